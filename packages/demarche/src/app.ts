@@ -1,0 +1,95 @@
+import {refuseCrossOrigin} from '@socle/services/sessions';
+import {FormError} from '@socle/services/uploads';
+import {PAYMENT, REVIEW} from './description.js';
+import {accessibilityPage, legalPage, personalDataPage} from './pages/legal.js';
+import {notFoundPage, problemPage, unreadablePage} from './pages/messages.js';
+import {deposit, follow, showReceipt, showReview, withdrawConsent} from './routes/deposit.js';
+import {askToDelete, begin, deleteDraft, home, resume, saved} from './routes/drafting.js';
+import {comeBack, connect, disconnect, disconnected} from './routes/identity.js';
+import {pay, payReturn, payReturnPosted, showPayment} from './routes/payment.js';
+import {answerStep, showStep} from './routes/steps.js';
+import {openUpload, sendUploads} from './routes/uploads.js';
+import type {Bricks, Site, Visit} from './visit.js';
+
+type Handler = (visit: Visit) => Response | Promise<Response>;
+
+const fixed: Record<string, Handler> = {
+  'GET /': home,
+  'GET /accessibilite': accessibilityPage,
+  'GET /donnees-personnelles': personalDataPage,
+  'GET /mentions-legales': legalPage,
+  'GET /identite/connexion': connect,
+  'GET /identite/retour': comeBack,
+  'POST /identite/deconnexion': disconnect,
+  'GET /identite/deconnexion': disconnected,
+  'POST /demarche/commencer': begin,
+  'GET /demarche/reprendre': resume,
+  'GET /demarche/enregistre': saved,
+  'GET /demarche/supprimer': askToDelete,
+  'POST /demarche/supprimer': deleteDraft,
+  [`GET /demarche/${REVIEW}`]: showReview,
+  [`POST /demarche/${REVIEW}`]: deposit,
+  'GET /demarche/accuse': showReceipt,
+  'POST /demarche/accuse': withdrawConsent,
+  [`GET /demarche/${PAYMENT}`]: showPayment,
+  [`POST /demarche/${PAYMENT}`]: pay,
+  'GET /paiement/retour': payReturn,
+  'POST /paiement/retour': payReturnPosted,
+  'POST /paiement/notification': ({request, bricks}) => bricks.payments.notify(request),
+  'POST /depots': sendUploads,
+};
+
+/** Addresses that another site posts to: PayFiP's return and notification, neither of which is trusted. */
+const openToOthers = ['/paiement/retour', '/paiement/notification'];
+
+/**
+ * The whole of a démarche as one function from request to response, whatever the server around it.
+ * It never rejects: what it cannot do is answered by a page that says so; `onError` hears of it.
+ */
+export function demarcheApp(site: Site, bricks: Bricks, onError: (error: unknown) => void): (request: Request) => Promise<Response> {
+  return async request => {
+    const url = new URL(request.url);
+    const visit: Visit = {request, url, site, bricks, session: undefined, cookies: []};
+    const response = await answer(visit).catch((error: unknown) => explain(visit, error, onError));
+    for (const cookie of visit.cookies) response.headers.append('set-cookie', cookie);
+    return response;
+  };
+}
+
+async function answer(visit: Visit): Promise<Response> {
+  const {request, url, site, bricks} = visit;
+  const foreign = openToOthers.includes(url.pathname) ? undefined : refuseCrossOrigin(request, site.publicUrl);
+  if (foreign) return foreign;
+  visit.session = await bricks.sessions.read(request);
+  return handlerOf(visit)(visit);
+}
+
+function handlerOf({request, url, site}: Visit): Handler {
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const path = url.pathname.length > 1 ? url.pathname.replace(/\/$/, '') : url.pathname;
+  const known = fixed[`${method} ${path}`];
+  if (known) return known;
+  const [, area = '', name = '', more] = path.split('/');
+  if (more !== undefined) return notFoundPage;
+  if (area === 'depots' && method === 'GET') return visit => openUpload(visit, name);
+  if (area === 'suivi' && method === 'GET') return visit => follow(visit, name);
+  const step = area === 'demarche' ? site.demarche.steps.find(({id}) => id === name) : undefined;
+  if (!step) return notFoundPage;
+  if (method === 'GET') return visit => showStep(visit, step);
+  return method === 'POST' ? visit => answerStep(visit, step) : notFoundPage;
+}
+
+function explain(visit: Visit, error: unknown, onError: (error: unknown) => void): Response {
+  if (error instanceof FormError) {
+    return unreadablePage(visit, sentences[error.reason], visit.url.pathname + visit.url.search);
+  }
+  onError(error);
+  return problemPage(visit);
+}
+
+const sentences: Record<FormError['reason'], string> = {
+  malformed: 'Nous n’avons pas pu lire ce qui a été envoyé. Revenez à la page et recommencez : ce qui était enregistré est conservé.',
+  'too-large': 'Ce qui a été envoyé est trop volumineux. Envoyez vos documents un par un, ou réduisez leur taille.',
+  interrupted: 'L’envoi a été interrompu avant la fin. Revenez à la page et recommencez : les documents déjà reçus sont conservés.',
+  unsupported: 'Le format de cet envoi n’est pas accepté. Revenez à la page et recommencez.',
+};

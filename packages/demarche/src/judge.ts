@@ -1,0 +1,95 @@
+import {fieldId} from '@socle/core/field-id';
+import {judgeChoices, judgeDate, judgeText, type DatePart} from '@socle/core/rules';
+import type {Answers} from '@socle/services/drafts';
+import type {StoredFile} from '@socle/services/uploads';
+import {datePartsOf, rowsOf, textOf, valuesOf} from './answers.js';
+import {holds, type Circumstances} from './conditions.js';
+import type {AttestationItem, Demarche, DocumentsItem, Item, RepeatItem, RowItem, Step} from './description.js';
+import {usedSources, type Filing} from './sources.js';
+
+/** One refused answer, in the order of the page. */
+export interface Fault {
+  /** Name of the answer: `enfants.0.prenom`. */
+  name: string;
+  /** Id of the control to reach. */
+  id: string;
+  message: string;
+  /** Parts of a date that are wrong. */
+  faulty?: DatePart[];
+}
+
+/** Judges every answer of one step, with the sentences that the browser would say. */
+export function judgeStep(demarche: Demarche, step: Step, filing: Filing, files: readonly StoredFile[]): Fault[] {
+  const circumstances = {answers: filing.answers, used: usedSources(demarche, filing)};
+  return step.items.flatMap(item => judgeItem(item, circumstances, files));
+}
+
+function judgeItem(item: Item, circumstances: Circumstances, files: readonly StoredFile[]): Fault[] {
+  if (!holds(item.when, circumstances)) return [];
+  switch (item.kind) {
+    case 'privacy':
+    case 'consent':
+    case 'source':
+      return [];
+    case 'repeat':
+      return judgeRows(item, circumstances);
+    case 'documents':
+      return judgeDocuments(item, files);
+    case 'attestation':
+      return judgeAttestation(item, circumstances.answers);
+    default:
+      return judgeQuestion(item, circumstances, '');
+  }
+}
+
+function judgeRows(item: RepeatItem, {answers, used}: Circumstances): Fault[] {
+  return rowsOf(answers, item.name).flatMap((row, index) => {
+    const prefix = `${item.name}.${String(index)}.`;
+    return item.items.flatMap(inner =>
+      holds(inner.when, {answers: {...answers, ...row}, used}) ? judgeQuestion(inner, {answers: row, used}, prefix) : [],
+    );
+  });
+}
+
+function judgeQuestion(item: RowItem, {answers}: Circumstances, prefix: string): Fault[] {
+  const name = prefix + item.name;
+  const rules = {...item, required: !item.optional};
+  if (item.kind === 'date') {
+    const {message, faulty} = judgeDate(datePartsOf(answers, item.name), rules);
+    return message ? [{name, id: `${fieldId(name)}-${faulty[0] ?? 'jour'}`, message, faulty}] : [];
+  }
+  const message = item.kind === 'choices' ? judgeChosen(item, answers) : judgeField(item, answers);
+  return message ? [{name, id: fieldId(name), message}] : [];
+}
+
+function judgeChosen(item: RowItem & {kind: 'choices'}, answers: Answers): string {
+  return judgeChoices(valuesOf(answers, item.name), {
+    subject: item.subject,
+    required: !item.optional,
+    multiple: item.choose === 'several',
+    options: item.options.map(({value}) => value),
+    ...(item.messages && {messages: item.messages}),
+  });
+}
+
+function judgeField(item: RowItem & {kind: 'field'}, answers: Answers): string {
+  const {type = 'text', options, kind: _, ...rules} = item;
+  const value = textOf(answers, item.name);
+  if (type !== 'select') {
+    return judgeText(value, {...rules, required: !item.optional, type: type === 'textarea' ? 'text' : type});
+  }
+  // An option that does not exist was forged or has gone: it counts as no choice.
+  const known = options?.some(option => option.value === value) ? value : '';
+  return judgeText(known, {...rules, required: !item.optional, choose: true});
+}
+
+function judgeDocuments(item: DocumentsItem, files: readonly StoredFile[]): Fault[] {
+  if (item.optional || files.some(({field}) => field === item.name)) return [];
+  const message = item.messages?.required ?? `Joignez ${item.subject}.`;
+  return [{name: item.name, id: fieldId(item.name), message}];
+}
+
+function judgeAttestation(item: AttestationItem, answers: Answers): Fault[] {
+  if (textOf(answers, item.name) === 'oui') return [];
+  return [{name: item.name, id: fieldId(item.name), message: `Cochez la case pour attester ${item.subject}.`}];
+}

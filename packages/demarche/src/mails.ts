@@ -1,0 +1,78 @@
+import {formatDate, formatDateTime, formatEuros} from '@socle/core/formats';
+import type {Dossier} from '@socle/services/dossiers';
+import type {Draft} from '@socle/services/drafts';
+import type {Payment} from '@socle/services/payment';
+import {receiptContent} from './pages/receipt.js';
+import type {Visit} from './visit.js';
+
+/** Subject and text of a message. */
+export interface Mail {
+  subject: string;
+  text: string;
+}
+
+/** The link that resumes a draft. */
+export function draftMail({site}: Visit, draft: Draft, link: string): Mail {
+  return {
+    subject: `Votre brouillon ${draft.number} – ${site.demarche.title}`,
+    text: paragraphs([
+      'Bonjour,',
+      `Votre brouillon ${draft.number} est enregistré. Il est conservé jusqu’au ${formatDate(draft.expiresAt)}.`,
+      `Pour le reprendre, ouvrez ce lien personnel :\n${link}`,
+      'Ce lien donne accès à vos réponses : ne le transférez à personne.',
+      signature(site),
+    ]),
+  };
+}
+
+/** The accusé de réception électronique, with all that R112-11-1 of the CRPA asks. */
+export function receiptMail(visit: Visit, dossier: Dossier, link: string): Mail {
+  const {site} = visit;
+  const {receivedAt, service, decision, next} = receiptContent(visit, {dossier, link});
+  const silence = {
+    acceptation: `Sans réponse de notre part le ${decision.date}, votre demande est acceptée, sous réserve qu’elle soit complète. Vous pourrez alors demander une attestation (article L232-3 du code des relations entre le public et l’administration).`,
+    rejet: `Sans réponse de notre part le ${decision.date}, votre demande est rejetée, sous réserve qu’elle soit complète. ${decision.appeal ?? ''}`,
+    aucune: '',
+  }[decision.regime];
+  return {
+    subject: `Accusé de réception, dossier ${dossier.number} – ${site.demarche.title}`,
+    text: paragraphs([
+      'Bonjour,',
+      `Nous avons reçu votre demande « ${site.demarche.title} » le ${receivedAt}.`,
+      `Numéro de dossier : ${dossier.number}`,
+      `Service chargé du dossier :\n${service.name}\n${service.address}\nTéléphone : ${service.phone}\nCourriel : ${service.email}`,
+      silence,
+      next.map(line => `– ${line}`).join('\n'),
+      dossier.amount > 0 ? `Montant à payer : ${formatEuros(dossier.amount)}.` : '',
+      `Pour suivre votre dossier, l’imprimer ou payer :\n${link}`,
+      signature(site),
+    ]),
+  };
+}
+
+/** The acknowledgement that every payment of a téléservice gives (CRPA L112-11). */
+export function paymentMail({site}: Pick<Visit, 'site'>, dossier: Dossier, payment: Payment, link: string): Mail {
+  const paid = payment.state === 'paid';
+  return {
+    subject: `${paid ? 'Paiement reçu' : 'Prélèvement enregistré'}, dossier ${dossier.number}`,
+    text: paragraphs([
+      'Bonjour,',
+      `${paid ? 'Nous avons reçu votre paiement' : 'Votre prélèvement est enregistré ; il sera débité dans quelques jours'}, le ${formatDateTime(payment.paidAt ?? payment.updatedAt)}.`,
+      [
+        `Objet : ${site.demarche.payment?.fee.object ?? ''}`,
+        `Montant : ${formatEuros(payment.amount)}`,
+        `Bénéficiaire : ${site.demarche.payment?.creditor ?? ''}`,
+        `Référence : ${payment.reference}`,
+        ...(payment.authorisation ? [`Numéro d’autorisation : ${payment.authorisation}`] : []),
+      ].join('\n'),
+      `Votre dossier :\n${link}`,
+      signature(site),
+    ]),
+  };
+}
+
+const paragraphs = (parts: string[]) => `${parts.filter(Boolean).join('\n\n')}\n`;
+
+function signature({territory: {name, service}}: Visit['site']): string {
+  return `${service.name}\n${name}\n${service.phone} – ${service.email}`;
+}

@@ -1,0 +1,106 @@
+import {join} from 'node:path';
+import type {Configuration} from '@socle/services/configuration';
+import {consents} from '@socle/services/consents';
+import {openDatabase} from '@socle/services/database';
+import {dossiers} from '@socle/services/dossiers';
+import {drafts} from '@socle/services/drafts';
+import {securityHeaders} from '@socle/services/headers';
+import {franceConnect} from '@socle/services/identity';
+import {mailer} from '@socle/services/mail';
+import {payfip, payments} from '@socle/services/payment';
+import {apiParticulier} from '@socle/services/quotient';
+import {sessions} from '@socle/services/sessions';
+import {uploads} from '@socle/services/uploads';
+import {demarcheApp} from './app.js';
+import {checkDemarche, type Demarche, type Territory} from './description.js';
+import {acknowledgePayment} from './routes/acknowledge.js';
+import type {Bricks, Site} from './visit.js';
+
+/** What a territory gives to have its démarche served. */
+export interface Opening {
+  demarche: Demarche;
+  territory: Territory;
+  configuration: Configuration;
+  /** Signs the links of drafts and dossiers. */
+  secret: string;
+  /** Addresses of the style sheets and scripts of every page, from the site's own origin. */
+  stylesheets: string[];
+  scripts: string[];
+  /** Hears of what could not be done; holds no answer of a usager. */
+  onError: (error: unknown) => void;
+}
+
+/** A démarche that answers. */
+export interface Opened {
+  fetch(request: Request): Promise<Response>;
+  /** Tells if the database answers. */
+  healthy(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+const MINUTE = 60_000;
+/** A session outlives any form, so that no time limit ever bears on the usager (RGAA 13.1.4: 20 hours at least). */
+const SESSION_LIFETIME = 24 * 60 * MINUTE;
+
+/** Opens the database, joins the bricks, and starts what must be done from time to time. */
+export async function openDemarche(opening: Opening): Promise<Opened> {
+  const faults = checkDemarche(opening.demarche);
+  if (faults.length > 0) throw new Error(`The description of the démarche is wrong. ${faults.join(' ')}`);
+  const {configuration, onError} = opening;
+  const database = await openDatabase({
+    folder: join(configuration.dataDir, 'database'),
+    ...(configuration.databaseUrl && {url: configuration.databaseUrl}),
+  });
+  const site = siteOf(opening);
+  const bricks: Bricks = {
+    sessions: sessions(database, {secure: site.publicUrl.startsWith('https:'), lifetimeMs: SESSION_LIFETIME}),
+    drafts: drafts(database, {lifetimeDays: 30}),
+    dossiers: dossiers(database),
+    consents: consents(database),
+    uploads: uploads(database, {folder: join(configuration.dataDir, 'depots')}),
+    identity: franceConnect({
+      ...configuration.franceConnect,
+      redirectUri: `${site.publicUrl}/identite/retour`,
+      postLogoutRedirectUri: `${site.publicUrl}/identite/deconnexion`,
+      scopes: opening.demarche.identity.scopes,
+    }),
+    quotient: apiParticulier(configuration.apiParticulier),
+    payments: payments(database, payfip(configuration.payfip), {
+      settled: payment => acknowledgePayment(site, bricks, payment),
+    }),
+    mail: mailer({url: configuration.smtpUrl, from: opening.territory.service.email}),
+  };
+  const stop = repeat(bricks, onError);
+  return {
+    fetch: demarcheApp(site, bricks, onError),
+    healthy: () => database.query('select 1').then(() => true, () => false),
+    async close() {
+      stop();
+      await database.close();
+    },
+  };
+}
+
+function siteOf({demarche, territory, configuration, secret, stylesheets, scripts}: Opening): Site {
+  const {publicUrl, franceConnect: {issuer}, payfip: {wsdl, saisie}} = configuration;
+  return {
+    demarche,
+    territory,
+    publicUrl,
+    secret,
+    stylesheets,
+    scripts,
+    // Chromium applies form-action to the redirections of a POST too: logging out and paying end at these origins.
+    headers: securityHeaders({formActions: [new URL(issuer).origin, new URL(wsdl).origin], personal: true}),
+    testPayments: saisie !== 'W',
+  };
+}
+
+/** Purges what has expired and asks PayFiP about open payments: its notification may never come. */
+function repeat(bricks: Bricks, onError: (error: unknown) => void): () => void {
+  const reconcile = () => bricks.payments.reconcile(new Date());
+  const purge = () => Promise.all([bricks.sessions.purge(), bricks.drafts.purge(new Date()), bricks.uploads.purge()]);
+  const every = (delay: number, work: () => Promise<unknown>) => setInterval(() => void work().catch(onError), delay).unref();
+  const timers = [every(5 * MINUTE, reconcile), every(60 * MINUTE, purge)];
+  return () => timers.forEach(timer => clearInterval(timer));
+}

@@ -1,0 +1,35 @@
+import {formatDate} from '@socle/core/formats';
+import {icon} from '@socle/elements/icons';
+import type {Draft} from '@socle/services/drafts';
+import {html} from 'lit';
+import type {Site} from '../visit.js';
+
+/** Who can help, on every page of the démarche. */
+export function help({territory: {service}}: Site): unknown {
+  return html`
+    <section class="socle-panel">
+      <h2>Besoin d’aide ?</h2>
+      <p>${service.name}</p>
+      <ul class="socle-list">
+        <li>${icon('phone')} <a href="tel:${service.phone.replaceAll(/\s/gu, '')}">${service.phone}</a></li>
+        <li>${icon('mail')} <a href="mailto:${service.email}">${service.email}</a></li>
+        <li>${icon('clock')} ${service.hours}</li>
+      </ul>
+      <p>Un conseiller France services peut aussi faire la démarche avec vous.</p>
+    </section>
+  `;
+}
+
+/** What is kept of the draft, and until when. */
+export function kept(draft: Draft): unknown {
+  return html`
+    <section class="socle-panel">
+      <h2>Votre brouillon</h2>
+      <p>Numéro <strong>${draft.number}</strong></p>
+      <p>
+        Vos réponses sont enregistrées à chaque étape et conservées jusqu’au ${formatDate(draft.expiresAt)}. Après cette
+        date, elles sont effacées.
+      </p>
+    </section>
+  `;
+}

@@ -1,0 +1,88 @@
+import {formatDate} from '@socle/core/formats';
+import {alert} from '@socle/elements/alert/template';
+import {identity, identityConnected} from '@socle/elements/identity/template';
+import type {IdentityContent} from '@socle/elements/identity/template';
+import type {Draft} from '@socle/services/drafts';
+import {html, nothing} from 'lit';
+import type {Visit} from '../visit.js';
+import {help} from './help.js';
+import {page} from './layout.js';
+
+const list = (items: string[]) => html`<ul class="socle-list">${items.map(item => html`<li>${item}</li>`)}</ul>`;
+
+/** The first page: what the démarche asks, who answers, and the ways to begin. */
+export function homePage(visit: Visit, draft: Draft | undefined, notice?: string): Response {
+  const {demarche} = visit.site;
+  return page(visit, {
+    title: 'Accueil',
+    body: html`
+      ${notice ? alert({kind: 'success', title: notice, focus: true}) : nothing}
+      <h1>${demarche.title}</h1>
+      <p class="socle-lead">${demarche.home.lead}</p>
+      ${draft ? resume(draft) : nothing}
+      <section class="socle-prose">
+        <h2>Avant de commencer</h2>
+        <p>Il vous faut ${demarche.home.duration}. Préparez :</p>
+        ${list(demarche.home.needed)}
+        <p>${demarche.home.answer}</p>
+      </section>
+      <section>
+        <h2>Commencer ${draft ? 'une autre demande' : ''}</h2>
+        ${begin(visit)}
+      </section>
+      <section class="socle-prose">
+        <h2>Vous avez déjà déposé une demande ou enregistré un brouillon ?</h2>
+        <p>
+          Ouvrez le lien de suivi que nous vous avons donné : il reprend votre demande sur n’importe quel appareil. Vous ne
+          l’avez plus ? Appelez-nous avec votre numéro de dossier.
+        </p>
+        <h2>Faire autrement</h2>
+        ${list(demarche.home.otherWays)}
+      </section>
+    `,
+    aside: help(visit.site),
+  });
+}
+
+/** The ways to begin: with FranceConnect, or without an account. */
+export function begin(visit: Visit, outcome?: IdentityContent['outcome']): unknown {
+  const {demarche} = visit.site;
+  const connected = visit.session?.data.identity;
+  const anonymous = (label: string) => html`
+    <form method="post" action="/demarche/commencer">
+      <button type="submit" class="socle-button ${connected ? '' : 'socle-button--secondary'}">${label}</button>
+    </form>
+  `;
+  if (connected) {
+    return html`
+      ${identityConnected({
+        name: `${connected.givenName} ${connected.familyName}`,
+        provider: 'FranceConnect',
+        logoutAction: '/identite/deconnexion',
+      })}
+      ${anonymous('Commencer la demande')}
+    `;
+  }
+  return identity({
+    href: '/identite/connexion',
+    data: demarche.identity.data,
+    anonymous: anonymous('Commencer sans compte'),
+    ...(outcome && {outcome}),
+  });
+}
+
+function resume(draft: Draft): unknown {
+  return html`
+    <section class="socle-panel">
+      <h2>Reprendre votre demande</h2>
+      <p>
+        Vous avez une demande commencée le ${formatDate(draft.createdAt)}, numéro <strong>${draft.number}</strong>. Elle est
+        conservée jusqu’au ${formatDate(draft.expiresAt)}.
+      </p>
+      <div class="socle-actions">
+        <a class="socle-button" href="/demarche/reprendre">Reprendre la demande</a>
+        <a class="socle-button socle-button--tertiary" href="/demarche/supprimer">Supprimer la demande</a>
+      </div>
+    </section>
+  `;
+}

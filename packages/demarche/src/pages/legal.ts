@@ -1,0 +1,86 @@
+import {formatDate} from '@socle/core/formats';
+import {html} from 'lit';
+import type {Visit} from '../visit.js';
+import {page} from './layout.js';
+import {crumbs} from './step.js';
+
+const list = (items: string[]) => html`<ul class="socle-list">${items.map(item => html`<li>${item}</li>`)}</ul>`;
+
+/** The declaration of accessibility, in the order that the décret 2019-768 and the RGAA give it. */
+export function accessibilityPage(visit: Visit): Response {
+  const {demarche, territory} = visit.site;
+  const {state, findings, established} = territory.accessibility;
+  const title = 'Déclaration d’accessibilité';
+  return page(visit, {
+    title,
+    crumbs: crumbs(title),
+    body: html`
+      <div class="socle-prose">
+        <h1>${title}</h1>
+        <p>
+          ${territory.name} s’engage à rendre son service accessible, conformément à l’article 47 de la loi n° 2005-102 du
+          11 février 2005. Cette déclaration s’applique au service « ${demarche.title} ».
+        </p>
+        <h2>État de conformité</h2>
+        <p>
+          Ce service est <strong>${state}</strong> avec le référentiel général d’amélioration de l’accessibilité (RGAA),
+          version 4.1.2, pour les raisons ci-dessous.
+        </p>
+        <h2>Résultats des tests</h2>
+        ${list(findings)}
+        <h2>Établissement de cette déclaration</h2>
+        <p>Cette déclaration a été établie le ${formatDate(established)}.</p>
+        <h2>Retour d’information et contact</h2>
+        <p>
+          Vous n’arrivez pas à accéder à un contenu ou à une étape ? Écrivez à
+          <a href="mailto:${territory.service.email}">${territory.service.email}</a> ou appelez le ${territory.service.phone} :
+          nous vous orienterons vers une alternative accessible, ou nous ferons la démarche avec vous.
+        </p>
+        <h2>Voies de recours</h2>
+        <p>
+          Vous avez signalé un défaut qui vous empêche d’accéder au service et nous ne vous avons pas répondu ? Vous pouvez :
+        </p>
+        <ul class="socle-list">
+          <li>écrire au <a href="https://formulaire.defenseurdesdroits.fr/">Défenseur des droits</a> ;</li>
+          <li>
+            contacter le <a href="https://www.defenseurdesdroits.fr/saisir/delegues">délégué du Défenseur des droits</a> de
+            votre région ;
+          </li>
+          <li>
+            envoyer un courrier sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
+          </li>
+        </ul>
+      </div>
+    `,
+  });
+}
+
+/** What is done with the usager's data (RGPD, articles 13 and 14). */
+export function personalDataPage(visit: Visit): Response {
+  const title = 'Données personnelles';
+  return page(visit, {
+    title,
+    crumbs: crumbs(title),
+    body: html`
+      <div class="socle-prose">
+        <h1>${title}</h1>
+        ${visit.site.demarche.privacy.fullText.map(paragraph => html`<p>${paragraph}</p>`)}
+      </div>
+    `,
+  });
+}
+
+/** Who publishes the service, and under which rules. */
+export function legalPage(visit: Visit): Response {
+  const title = 'Mentions légales';
+  return page(visit, {
+    title,
+    crumbs: crumbs(title),
+    body: html`
+      <div class="socle-prose">
+        <h1>${title}</h1>
+        ${visit.site.territory.legal.map(paragraph => html`<p>${paragraph}</p>`)}
+      </div>
+    `,
+  });
+}

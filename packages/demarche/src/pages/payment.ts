@@ -1,0 +1,69 @@
+import {alert} from '@socle/elements/alert/template';
+import {payment} from '@socle/elements/payment/template';
+import type {PaymentContent} from '@socle/elements/payment/template';
+import {steps} from '@socle/elements/steps/template';
+import {html, nothing} from 'lit';
+import type {Payment} from '@socle/services/payment';
+import {PAYMENT} from '../description.js';
+import {shownState} from '../paying.js';
+import {numberedPages} from '../progress.js';
+import type {Visit} from '../visit.js';
+import {help} from './help.js';
+import {page} from './layout.js';
+import {crumbs, stepItems} from './step.js';
+
+/** What the title of the page says of each state: the outcome comes first (RGAA 8.6.1). */
+const outcomes: Partial<Record<PaymentContent['state'], string>> = {
+  nothing: 'Rien à payer',
+  verifying: 'Paiement en cours de vérification',
+  paid: 'Paiement accepté',
+  settling: 'Prélèvement enregistré',
+  refused: 'Paiement refusé',
+  abandoned: 'Vous n’avez pas payé',
+  expired: 'Le délai de paiement est dépassé',
+  unknown: 'Le paiement n’est pas disponible pour le moment',
+};
+
+/** The payment of a deposited request: what is due, or what came of it. */
+export function paymentPage(visit: Visit, content: PaymentContent, unavailable = false): Response {
+  const {demarche} = visit.site;
+  const pages = numberedPages(demarche);
+  const position = pages.findIndex(({id}) => id === PAYMENT);
+  const title = outcomes[content.state];
+  return page(visit, {
+    title: title ?? demarche.payment?.title ?? '',
+    stage: `Étape ${String(position + 1)} sur ${String(pages.length)}`,
+    status: unavailable ? 503 : 200,
+    crumbs: crumbs(demarche.payment?.title ?? ''),
+    body: html`
+      ${steps({current: position + 1, steps: stepItems(pages, pages.map(({id}) => id), PAYMENT), ...(title && {title})})}
+      ${unavailable
+        ? alert({
+            kind: 'warning',
+            title: 'Le service de paiement ne répond pas',
+            content: 'Votre demande est bien déposée et vous n’avez pas été débité. Réessayez dans quelques minutes, ou payez autrement.',
+            focus: true,
+          })
+        : nothing}
+      ${payment(content)}
+      <p class="socle-back"><a href="/demarche/accuse">Revoir mon accusé de réception</a></p>
+    `,
+    aside: help(visit.site),
+  });
+}
+
+/** What came of a payment, to a visitor whose session does not hold the dossier: nothing personal is said. */
+export function strangerPaymentPage(visit: Visit, {state: known}: Payment): Response {
+  const title = outcomes[shownState(known)] ?? 'Votre paiement';
+  return page(visit, {
+    title,
+    body: html`
+      <h1>${title}</h1>
+      <p class="socle-lead">
+        Pour voir votre dossier et l’accusé de réception de ce paiement, ouvrez le lien de suivi que nous vous avons donné.
+      </p>
+      <p><a class="socle-button" href="/">Aller à l’accueil de la démarche</a></p>
+    `,
+    aside: help(visit.site),
+  });
+}

@@ -1,0 +1,117 @@
+import {formatDate, formatDateTime, formatEuros} from '@socle/core/formats';
+import {alert} from '@socle/elements/alert/template';
+import {receipt} from '@socle/elements/receipt/template';
+import type {ReceiptContent} from '@socle/elements/receipt/template';
+import {review} from '@socle/elements/review/template';
+import type {ConsentRecord} from '@socle/services/consents';
+import type {Dossier} from '@socle/services/dossiers';
+import type {Payment} from '@socle/services/payment';
+import type {StoredFile} from '@socle/services/uploads';
+import {html, nothing} from 'lit';
+import {textOf} from '../answers.js';
+import {decisionDate} from '../decision.js';
+import {PAYMENT, type Demarche} from '../description.js';
+import {isSettled} from '../paying.js';
+import {pathOf} from '../progress.js';
+import {reviewSections} from '../review-sections.js';
+import type {Visit} from '../visit.js';
+import {help} from './help.js';
+import {page} from './layout.js';
+import {crumbs} from './step.js';
+
+/** What a receipt is written from. */
+export interface Deposited {
+  dossier: Dossier;
+  files: readonly StoredFile[];
+  consents: readonly ConsentRecord[];
+  payment: Payment | undefined;
+  /** The link that opens the dossier anywhere. */
+  link: string;
+  /** True when the e-mail of the receipt has left. */
+  sent: boolean;
+  notice?: string;
+}
+
+/** The accusé de réception électronique (CRPA L112-11, R112-11-1), bookmarkable and printable. */
+export function receiptPage(visit: Visit, deposited: Deposited): Response {
+  const {demarche} = visit.site;
+  const {dossier, files, notice} = deposited;
+  return page(visit, {
+    title: `Votre demande est déposée, dossier ${dossier.number}`,
+    crumbs: crumbs('Accusé de réception'),
+    body: html`
+      ${notice ? alert({kind: 'success', title: notice, focus: true}) : nothing}
+      <h1>Votre demande est déposée</h1>
+      ${receipt({
+        ...receiptContent(visit, deposited),
+        email: {address: textOf(dossier.answers, demarche.email), sent: deposited.sent},
+        payment: paymentPart(deposited),
+        sections: html`
+          <h2>Ce que vous avez envoyé</h2>
+          ${review({sections: reviewSections(demarche, dossier, files, false)})}
+        `,
+      })}
+      ${consentPart(demarche, deposited.consents)}
+    `,
+    aside: help(visit.site),
+  });
+}
+
+/** The legal content of the receipt, for the page and for the e-mail. */
+export function receiptContent({site}: Visit, {dossier, link}: Pick<Deposited, 'dossier' | 'link'>): ReceiptContent {
+  const {decision, next} = site.demarche;
+  return {
+    number: dossier.number,
+    receivedAt: formatDateTime(dossier.submittedAt),
+    service: site.territory.service,
+    decision: {
+      regime: decision.regime,
+      date: formatDate(decisionDate(dossier.submittedAt, decision)),
+      ...(decision.appeal && {appeal: decision.appeal}),
+    },
+    next,
+    followHref: link,
+  };
+}
+
+function paymentPart({dossier, payment}: Deposited): unknown {
+  if (dossier.amount === 0) return nothing;
+  if (payment && isSettled(payment)) {
+    return html`<p>
+      ${payment.state === 'paid' ? 'Payé' : 'Prélèvement enregistré'} : ${formatEuros(payment.amount)}, référence
+      ${payment.reference}. <a href=${pathOf(PAYMENT)}>Voir l’accusé de réception du paiement</a>
+    </p>`;
+  }
+  return html`
+    <p>Il reste <strong>${formatEuros(dossier.amount)}</strong> à payer. Votre demande est déposée, même si vous payez plus tard.</p>
+    <p><a class="socle-button" href=${pathOf(PAYMENT)}>Continuer vers le paiement</a></p>
+  `;
+}
+
+function consentPart(demarche: Demarche, consents: readonly ConsentRecord[]): unknown {
+  if (consents.length === 0) return nothing;
+  const named = (purpose: string) =>
+    demarche.steps.flatMap(({items}) => items).find(item => item.kind === 'consent' && item.name === purpose);
+  return html`
+    <section id="accords">
+      <h2>Mes accords</h2>
+      ${consents.map(({purpose, choice, withdrawnAt}) => {
+        const item = named(purpose);
+        const title = item?.kind === 'consent' ? item.purpose : purpose;
+        const given = choice === 'oui' && !withdrawnAt;
+        return html`
+          <form method="post" action="/demarche/accuse">
+            <p>
+              <strong>${title}</strong> : ${given ? 'accord donné' : withdrawnAt ? `accord retiré le ${formatDate(withdrawnAt)}` : 'accord refusé'}.
+            </p>
+            ${given
+              ? html`<button class="socle-button socle-button--secondary" name="action" value="retirer-accord:${purpose}">
+                  Retirer mon accord<span class="socle-visually-hidden"> : ${title}</span>
+                </button>`
+              : nothing}
+          </form>
+        `;
+      })}
+    </section>
+  `;
+}

@@ -1,0 +1,74 @@
+import {alert} from '@socle/elements/alert/template';
+import {form} from '@socle/elements/form/template';
+import {icon} from '@socle/elements/icons';
+import {nextStep, steps} from '@socle/elements/steps/template';
+import type {StepItem} from '@socle/elements/steps/template';
+import {html, nothing} from 'lit';
+import {REVIEW} from '../description.js';
+import {numberedPages, pathOf} from '../progress.js';
+import {questions, type Asked} from '../questions.js';
+import type {Visit} from '../visit.js';
+import {help, kept} from './help.js';
+import {page} from './layout.js';
+
+/** How a page of questions is shown: what was asked, and what just happened. */
+export interface StepView extends Asked {
+  /** True when the usager came from the review and goes back to it. */
+  back: boolean;
+  /** Something to know that is not an error of an answer. */
+  notice?: {kind: 'info' | 'warning'; title: string; text: string};
+  status?: number;
+}
+
+/** One page of questions. */
+export function stepPage(visit: Visit, view: StepView): Response {
+  const {demarche, step, draft, faults, back, notice} = view;
+  const pages = numberedPages(demarche);
+  const position = pages.findIndex(({id}) => id === step.id);
+  const errors = faults.map(({id, message}) => ({id, message}));
+  const next = pages[position + 1];
+  return page(visit, {
+    title: step.title,
+    stage: `Étape ${String(position + 1)} sur ${String(pages.length)}`,
+    status: view.status ?? (errors.length > 0 ? 422 : 200),
+    errors,
+    crumbs: crumbs(step.title),
+    body: html`
+      ${backLink(pages[position - 1], back)}
+      ${steps({current: position + 1, steps: stepItems(pages, draft.visited, step.id)})}
+      ${step.lead ? html`<p class="socle-lead">${step.lead}</p>` : nothing}
+      ${notice ? alert({kind: notice.kind, title: notice.title, content: notice.text}) : nothing}
+      ${form({
+        action: pathOf(step.id, back),
+        content: html`${questions(view)}`,
+        submit: back ? 'Enregistrer et revenir à la vérification' : 'Continuer',
+        save: 'Enregistrer et continuer plus tard',
+        multipart: step.items.some(({kind}) => kind === 'documents'),
+        label: step.title,
+      })}
+      ${back ? nothing : nextStep({...(next && {title: next.title})})}
+    `,
+    aside: html`${kept(draft)} ${help(visit.site)}`,
+  });
+}
+
+/** The states of the numbered pages, seen from one of them. */
+export function stepItems(pages: {id: string; title: string}[], visited: readonly string[], current: string): StepItem[] {
+  return pages.map(({id, title}) => ({
+    title,
+    state: id === current ? 'current' : visited.includes(id) ? 'done' : 'todo',
+  }));
+}
+
+/** The way back: the previous page, or the review. */
+export function backLink(previous: {id: string; title: string} | undefined, back: boolean): unknown {
+  if (back) return html`<p class="socle-back"><a href=${pathOf(REVIEW)}>${icon('arrow-left')} Revenir à la vérification</a></p>`;
+  return previous
+    ? html`<p class="socle-back"><a href=${pathOf(previous.id)}>${icon('arrow-left')} Étape précédente : ${previous.title}</a></p>`
+    : nothing;
+}
+
+/** Where the page stands in the site. */
+export function crumbs(title: string): {label: string; href?: string}[] {
+  return [{label: 'Accueil', href: '/'}, {label: title}];
+}

@@ -1,0 +1,173 @@
+import {formatDate} from '@socle/core/formats';
+import {attestation} from '@socle/elements/attestation/template';
+import {choices} from '@socle/elements/choices/template';
+import {consent} from '@socle/elements/consent/template';
+import {dataSource} from '@socle/elements/data-source/template';
+import {date} from '@socle/elements/date/template';
+import {field} from '@socle/elements/field/template';
+import {fileUpload} from '@socle/elements/file-upload/template';
+import {privacyNotice} from '@socle/elements/privacy-notice/template';
+import {repeat} from '@socle/elements/repeat/template';
+import type {Answers, Draft} from '@socle/services/drafts';
+import type {StoredFile} from '@socle/services/uploads';
+import {html} from 'lit';
+import {datePartsOf, rowsOf, textOf, valuesOf} from './answers.js';
+import {holds, type Condition} from './conditions.js';
+import type {
+  Demarche, DocumentsItem, FieldItem, IdentityClaim, Item, RepeatItem, RowItem, SourceItem, Step,
+} from './description.js';
+import type {Fault} from './judge.js';
+import {outcomeOf, usedSources} from './sources.js';
+
+/** Everything that the questions of a page are written from. */
+export interface Asked {
+  demarche: Demarche;
+  step: Step;
+  draft: Draft;
+  files: readonly StoredFile[];
+  faults: readonly Fault[];
+  /** Prefix of the row whose removal waits for a confirmation: `enfants.1`. */
+  confirming?: string;
+}
+
+/** The questions of one step, as HTML. */
+export function questions(asked: Asked): unknown[] {
+  const circumstances = {answers: asked.draft.answers, used: usedSources(asked.demarche, asked.draft)};
+  return asked.step.items
+    .filter(item => !isRevealed(item, asked.step.items) && holds(item.when, circumstances))
+    .map(item => question(item, asked));
+}
+
+function question(item: Item, asked: Asked): unknown {
+  const {answers} = asked.draft;
+  const error = asked.faults.find(({name}) => 'name' in item && name === item.name)?.message;
+  switch (item.kind) {
+    case 'repeat':
+      return rows(item, asked);
+    case 'documents':
+      return documents(item, asked, error);
+    case 'source':
+      return source(item, asked.draft);
+    case 'consent': {
+      const value = textOf(answers, item.name);
+      return consent({...item, ...((value === 'oui' || value === 'non') && {value}), error});
+    }
+    case 'attestation':
+      return attestation({...item, checked: textOf(answers, item.name) === 'oui', error});
+    case 'privacy':
+      return privacyNotice({...item, fullTextHref: '/donnees-personnelles'});
+    default:
+      return rowQuestion(item, asked.step.items.filter(isRowItem), answers, '', asked);
+  }
+}
+
+/** One question of a row, or of the page itself (`prefix` empty); `siblings` holds the questions it may reveal. */
+function rowQuestion(item: RowItem, siblings: RowItem[], answers: Answers, prefix: string, asked: Asked): unknown {
+  const name = prefix + item.name;
+  const fault = asked.faults.find(one => one.name === name);
+  const common = {name, required: !item.optional, error: fault?.message};
+  if (item.kind === 'field') {
+    const source = sourceOf(item, answers, asked.draft);
+    return field({...item, ...common, value: textOf(answers, item.name), source});
+  }
+  if (item.kind === 'date') {
+    const value = datePartsOf(answers, item.name);
+    return date({...item, ...common, value, faulty: fault?.faulty});
+  }
+  const chosen = valuesOf(answers, item.name);
+  return choices({
+    ...item,
+    ...common,
+    kind: item.choose === 'several' ? 'checkbox' : 'radio',
+    options: item.options.map(option => {
+      const revealed = siblings.filter(({when}) => awaits(when, item.name, option.value));
+      return {
+        ...option,
+        checked: chosen.includes(option.value),
+        ...(revealed.length > 0 && {
+          reveals: html`${revealed.map(inner => rowQuestion(inner, siblings, answers, prefix, asked))}`,
+        }),
+      };
+    }),
+  });
+}
+
+function rows(item: RepeatItem, asked: Asked): unknown {
+  const inner = (answers: Answers, prefix: string) =>
+    item.items
+      .filter(one => !isRevealed(one, item.items))
+      .map(one => rowQuestion(one, item.items, answers, prefix, asked));
+  const known = rowsOf(asked.draft.answers, item.name);
+  const all = known.length >= item.min ? known : Array.from({length: item.min}, (_, index) => known[index] ?? {});
+  return repeat({
+    ...item,
+    rows: all.map((row, index) => ({
+      title: `${item.itemLabel} ${String(index + 1)}`,
+      subject: item.subjectFrom.map(name => textOf(row, name)).filter(Boolean).join(' '),
+      content: html`${inner(row, `${item.name}.${String(index)}.`)}`,
+      removable: all.length > item.min,
+      confirming: asked.confirming === `${item.name}.${String(index)}`,
+    })),
+    // The blank row is written by the same functions, without the faults of a real one.
+    blank: html`${item.items
+      .filter(one => !isRevealed(one, item.items))
+      .map(one => rowQuestion(one, item.items, {}, `${item.name}.__index__.`, {...asked, faults: []}))}`,
+  });
+}
+
+function documents(item: DocumentsItem, {files}: Asked, error: string | undefined): unknown {
+  const received = files.filter(({field: name}) => name === item.name);
+  return fileUpload({
+    ...item,
+    required: !item.optional && received.length === 0,
+    files: received.map(({id, name, size}) => ({id, name, size, href: `/depots/${id}`, state: 'received' as const})),
+    error,
+  });
+}
+
+/** Names of the providers behind the quotient, as the usager knows them. */
+export const providers = {CNAF: 'la CAF', MSA: 'la MSA'};
+
+function source(item: SourceItem, draft: Draft): unknown {
+  const outcome = outcomeOf(draft, item.name);
+  return dataSource({
+    id: item.name,
+    title: item.title,
+    state: outcome?.kind ?? 'not-connected',
+    purpose: item.purpose,
+    correction: item.correction,
+    own: {name: item.own, checked: textOf(draft.answers, item.own) === 'oui'},
+    ...(outcome?.kind === 'received' && {
+      value: String(outcome.value),
+      provider: providers[outcome.provider],
+      date: formatDate(outcome.fetchedAt),
+      period: `${String(outcome.month).padStart(2, '0')}/${String(outcome.year)}`,
+    }),
+  });
+}
+
+/** The value that a digital identity gives for a claim, as the control would hold it. */
+export function claimText(draft: Draft, claim: IdentityClaim | undefined): string {
+  return (claim && draft.identity?.[claim]) ?? '';
+}
+
+function sourceOf(item: FieldItem, answers: Answers, draft: Draft): string | undefined {
+  const given = claimText(draft, item.prefill);
+  return given && given === textOf(answers, item.name) ? 'Fourni par FranceConnect' : undefined;
+}
+
+/** True when the question is shown by an option of another question of the same page or row. */
+function isRevealed(item: Item, siblings: readonly Item[]): boolean {
+  return siblings.some(
+    sibling => sibling.kind === 'choices' && sibling.options.some(({value}) => awaits(item.when, sibling.name, value)),
+  );
+}
+
+function awaits(condition: Condition | undefined, answer: string, value: string): boolean {
+  return !!condition && 'answer' in condition && condition.answer === answer && condition.is === value;
+}
+
+function isRowItem(item: Item): item is RowItem {
+  return item.kind === 'field' || item.kind === 'choices' || item.kind === 'date';
+}
+

@@ -1,0 +1,13 @@
+import type {Payment} from '@socle/services/payment';
+import {textOf} from '../answers.js';
+import {paymentMail} from '../mails.js';
+import {followLink, type Bricks, type Site} from '../visit.js';
+
+/** Sends the acknowledgement of a payment, whether the usager came back or not (CRPA L112-11). */
+export async function acknowledgePayment(site: Site, bricks: Bricks, payment: Payment): Promise<void> {
+  const dossier = await bricks.dossiers.read(payment.dossierId);
+  if (!dossier) return;
+  const link = followLink(site, dossier.number);
+  const address = textOf(dossier.answers, site.demarche.email).trim();
+  await bricks.mail.send({to: address, ...paymentMail({site}, dossier, payment, link)});
+}

@@ -1,0 +1,121 @@
+import {checkKey} from '@socle/services/links';
+import {readForm} from '@socle/services/uploads';
+import type {Dossier} from '@socle/services/dossiers';
+import type {Draft} from '@socle/services/drafts';
+import {textOf} from '../answers.js';
+import {amountOf} from '../fee.js';
+import {receiptMail} from '../mails.js';
+import {messagePage, nothingOpenPage} from '../pages/messages.js';
+import {receiptPage} from '../pages/receipt.js';
+import {reviewPage} from '../pages/review.js';
+import {firstUnfinished, pathOf} from '../progress.js';
+import {outcomeOf, usedSources} from '../sources.js';
+import {currentDossier, currentDraft, followLink, remember, rememberAnew, seeOther, type Visit} from '../visit.js';
+
+/** GET /demarche/verification */
+export async function showReview(visit: Visit): Promise<Response> {
+  const draft = await currentDraft(visit);
+  if (!draft) return elsewhere(visit);
+  const files = await visit.bricks.uploads.list(draft.id);
+  const unfinished = firstUnfinished(visit.site.demarche, draft, files);
+  return unfinished ? seeOther(pathOf(unfinished.id)) : reviewPage(visit, draft, files);
+}
+
+/** POST /demarche/verification: « Déposer la demande », or keep it for later. */
+export async function deposit(visit: Visit): Promise<Response> {
+  const {fields} = await readForm(visit.request);
+  const draft = await currentDraft(visit);
+  if (!draft) return elsewhere(visit);
+  if (fields.some(([name, value]) => name === 'action' && value === 'enregistrer')) return seeOther('/demarche/enregistre');
+  const files = await visit.bricks.uploads.list(draft.id);
+  const unfinished = firstUnfinished(visit.site.demarche, draft, files);
+  if (unfinished) return seeOther(pathOf(unfinished.id));
+  const dossier = await visit.bricks.dossiers.submit(draft, {
+    amount: dueFor(visit, draft),
+    receipt: {},
+    consents: consentsOf(visit, draft),
+  });
+  await remember(visit, {draft: undefined, dossier: dossier.id});
+  await sendReceipt(visit, dossier);
+  return seeOther('/demarche/accuse');
+}
+
+function dueFor({site: {demarche}}: Visit, draft: Draft): number {
+  if (!demarche.payment) return 0;
+  const outcome = usedSources(demarche, draft).includes('quotient') ? outcomeOf(draft, 'quotient') : undefined;
+  const declared = Number(textOf(draft.answers, demarche.payment.fee.declared).replaceAll(/\s/gu, ''));
+  const quotient = outcome?.kind === 'received' ? outcome.value : declared > 0 ? declared : undefined;
+  return amountOf(demarche.payment.fee, draft.answers, quotient);
+}
+
+function consentsOf({site: {demarche}}: Visit, draft: Draft) {
+  return demarche.steps.flatMap(({items}) => items).flatMap(item => {
+    if (item.kind !== 'consent') return [];
+    const choice = textOf(draft.answers, item.name);
+    // No answer is no consent, and nothing to prove: nothing is recorded.
+    return choice === 'oui' || choice === 'non'
+      ? [{purpose: item.name, version: item.version, choice: choice as 'oui' | 'non', means: 'formulaire en ligne'}]
+      : [];
+  });
+}
+
+async function sendReceipt(visit: Visit, dossier: Dossier): Promise<void> {
+  const address = textOf(dossier.answers, visit.site.demarche.email).trim();
+  const sent = await visit.bricks.mail.send({to: address, ...receiptMail(visit, dossier, followLink(visit.site, dossier.number))});
+  await remember(visit, {receiptSent: sent ? dossier.id : undefined});
+}
+
+/** GET /demarche/accuse */
+export async function showReceipt(visit: Visit): Promise<Response> {
+  const dossier = await currentDossier(visit);
+  if (!dossier) return nothingOpenPage(visit);
+  const [files, consents, payment] = await Promise.all([
+    visit.bricks.uploads.list(dossier.id),
+    visit.bricks.consents.list(dossier.id),
+    visit.bricks.payments.latest(dossier.id),
+  ]);
+  const notice = visit.session?.data.flash;
+  if (notice) await remember(visit, {flash: undefined});
+  const link = followLink(visit.site, dossier.number);
+  const sent = visit.session?.data.receiptSent === dossier.id;
+  return receiptPage(visit, {dossier, files, consents, payment, link, sent, ...(notice && {notice})});
+}
+
+/** POST /demarche/accuse: a consent withdrawn, as simply as it was given (RGPD art. 7.3). */
+export async function withdrawConsent(visit: Visit): Promise<Response> {
+  const {fields} = await readForm(visit.request);
+  const dossier = await currentDossier(visit);
+  if (!dossier) return nothingOpenPage(visit);
+  const [verb, purpose = ''] = fields.find(([name]) => name === 'action')?.[1].split(':') ?? [];
+  if (verb === 'retirer-accord' && (await visit.bricks.consents.withdraw(dossier.id, purpose))) {
+    await remember(visit, {flash: 'Votre accord est retiré'});
+  }
+  return seeOther('/demarche/accuse');
+}
+
+/** GET /suivi/{numéro}?cle=…: the personal link opens the draft or the dossier in this session. */
+export async function follow(visit: Visit, number: string): Promise<Response> {
+  const key = visit.url.searchParams.get('cle') ?? '';
+  if (!checkKey(visit.site.secret, number, key)) return badLink(visit);
+  const dossier = await visit.bricks.dossiers.byNumber(number);
+  if (dossier) {
+    await rememberAnew(visit, {dossier: dossier.id, draft: undefined});
+    return seeOther('/demarche/accuse');
+  }
+  const draft = await visit.bricks.drafts.byNumber(number);
+  if (!draft) return badLink(visit);
+  await rememberAnew(visit, {draft: draft.id, dossier: undefined});
+  return seeOther('/demarche/reprendre');
+}
+
+const badLink = (visit: Visit) =>
+  messagePage(visit, {
+    status: 404,
+    title: 'Ce lien ne donne accès à aucune demande',
+    text: 'Il est peut-être incomplet : copiez-le en entier. Un brouillon est effacé après 30 jours. Vous pouvez aussi nous appeler.',
+  });
+
+/** After a deposit, Back shows the receipt. */
+async function elsewhere(visit: Visit): Promise<Response> {
+  return (await currentDossier(visit)) ? seeOther('/demarche/accuse') : nothingOpenPage(visit);
+}

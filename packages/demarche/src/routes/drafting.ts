@@ -1,0 +1,79 @@
+import type {Answers, Draft} from '@socle/services/drafts';
+import {homePage} from '../pages/home.js';
+import {deletePage, nothingOpenPage, savedPage} from '../pages/messages.js';
+import {REVIEW} from '../description.js';
+import {textOf} from '../answers.js';
+import {firstUnfinished, pathOf} from '../progress.js';
+import {currentDossier, currentDraft, followLink, remember, seeOther, type Visit} from '../visit.js';
+import {draftMail} from '../mails.js';
+
+/** A new draft, which becomes the one of this session. The former one, if any, stays behind its own link. */
+export async function beginDraft(visit: Visit, init: Partial<Pick<Draft, 'answers' | 'identity' | 'sources'>> = {}): Promise<Draft> {
+  const draft = await visit.bricks.drafts.create(visit.site.demarche.id, init);
+  await remember(visit, {draft: draft.id, dossier: undefined});
+  return draft;
+}
+
+/** GET / */
+export async function home(visit: Visit): Promise<Response> {
+  const notice = visit.session?.data.flash;
+  if (visit.session && notice) await remember(visit, {flash: undefined});
+  return homePage(visit, await currentDraft(visit), notice);
+}
+
+/** POST /demarche/commencer */
+export async function begin(visit: Visit): Promise<Response> {
+  const identity = visit.session?.data.identity;
+  await beginDraft(visit, identity ? {identity, answers: prefilled(visit, {}, identity)} : {});
+  return seeOther(pathOf(visit.site.demarche.steps[0]?.id ?? REVIEW));
+}
+
+/** The answers, with those that a digital identity knows written where nothing was. */
+export function prefilled({site}: Visit, answers: Answers, identity: NonNullable<Draft['identity']>): Answers {
+  const filled = {...answers};
+  for (const item of site.demarche.steps.flatMap(({items}) => items)) {
+    if ((item.kind !== 'field' && item.kind !== 'date') || !item.prefill) continue;
+    const claim = identity[item.prefill];
+    if (!claim || filled[item.name]) continue;
+    const [annee = '', mois = '', jour = ''] = claim.split('-');
+    filled[item.name] = item.kind === 'date' ? {jour, mois, annee} : claim;
+  }
+  return filled;
+}
+
+/** GET /demarche/reprendre: back to the first page that is not finished. */
+export async function resume(visit: Visit): Promise<Response> {
+  const draft = await currentDraft(visit);
+  if (!draft) return (await currentDossier(visit)) ? seeOther('/demarche/accuse') : nothingOpenPage(visit);
+  const files = await visit.bricks.uploads.list(draft.id);
+  return seeOther(pathOf(firstUnfinished(visit.site.demarche, draft, files)?.id ?? REVIEW));
+}
+
+/** GET /demarche/enregistre */
+export async function saved(visit: Visit): Promise<Response> {
+  const draft = await currentDraft(visit);
+  if (!draft) return nothingOpenPage(visit);
+  const link = followLink(visit.site, draft.number);
+  const address = textOf(draft.answers, visit.site.demarche.email).trim();
+  const due = address && visit.session?.data.linkSent !== draft.id;
+  if (due && (await visit.bricks.mail.send({to: address, ...draftMail(visit, draft, link)}))) {
+    await remember(visit, {linkSent: draft.id});
+  }
+  return savedPage(visit, draft, link, visit.session?.data.linkSent === draft.id ? address : undefined);
+}
+
+/** GET /demarche/supprimer */
+export async function askToDelete(visit: Visit): Promise<Response> {
+  const draft = await currentDraft(visit);
+  return draft ? deletePage(visit, draft) : nothingOpenPage(visit);
+}
+
+/** POST /demarche/supprimer */
+export async function deleteDraft(visit: Visit): Promise<Response> {
+  const draft = await currentDraft(visit);
+  if (!draft) return nothingOpenPage(visit);
+  await visit.bricks.uploads.removeAll(draft.id);
+  await visit.bricks.drafts.remove(draft.id);
+  await remember(visit, {draft: undefined, flash: `La demande ${draft.number} est supprimée`});
+  return seeOther('/');
+}

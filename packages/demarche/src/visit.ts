@@ -1,0 +1,94 @@
+import type {consents} from '@socle/services/consents';
+import type {dossiers, Dossier} from '@socle/services/dossiers';
+import type {drafts, Draft} from '@socle/services/drafts';
+import type {franceConnect} from '@socle/services/identity';
+import {signedKey} from '@socle/services/links';
+import type {mailer} from '@socle/services/mail';
+import type {payments} from '@socle/services/payment';
+import type {apiParticulier} from '@socle/services/quotient';
+import type {sessions, Session, SessionData} from '@socle/services/sessions';
+import type {uploads} from '@socle/services/uploads';
+import type {Demarche, Territory} from './description.js';
+
+/** The server bricks that a démarche stands on. */
+export interface Bricks {
+  sessions: ReturnType<typeof sessions>;
+  drafts: ReturnType<typeof drafts>;
+  dossiers: ReturnType<typeof dossiers>;
+  consents: ReturnType<typeof consents>;
+  uploads: ReturnType<typeof uploads>;
+  identity: ReturnType<typeof franceConnect>;
+  quotient: ReturnType<typeof apiParticulier>;
+  payments: ReturnType<typeof payments>;
+  mail: ReturnType<typeof mailer>;
+}
+
+/** One démarche of one territory, at one address. */
+export interface Site {
+  demarche: Demarche;
+  territory: Territory;
+  /** Origin under which usagers reach the site, without a final slash. */
+  publicUrl: string;
+  /** Secret that signs the links to drafts and dossiers. */
+  secret: string;
+  stylesheets: string[];
+  scripts: string[];
+  /** Response headers of every page (CSP and others). */
+  headers: Record<string, string>;
+  /** True while payments are those of a test: said on the page. */
+  testPayments: boolean;
+}
+
+/** One request on its way to its response. */
+export interface Visit {
+  request: Request;
+  url: URL;
+  site: Site;
+  bricks: Bricks;
+  session: Session | undefined;
+  /** `Set-Cookie` values that the response will carry. */
+  cookies: string[];
+}
+
+/** The session of the visit, begun if there was none, with these data added. */
+export async function remember(visit: Visit, data: SessionData): Promise<Session> {
+  if (visit.session) {
+    Object.assign(visit.session.data, data);
+    await visit.bricks.sessions.save(visit.session);
+    return visit.session;
+  }
+  const {session, cookie} = await visit.bricks.sessions.create(data);
+  visit.cookies.push(cookie);
+  visit.session = session;
+  return session;
+}
+
+/** The same, under a new identifier: what a connection or the opening of a link must do (ASVS 5.0, V7). */
+export async function rememberAnew(visit: Visit, data: SessionData): Promise<Session> {
+  if (!visit.session) return remember(visit, data);
+  Object.assign(visit.session.data, data);
+  const {session, cookie} = await visit.bricks.sessions.rotate(visit.session);
+  visit.cookies.push(cookie);
+  visit.session = session;
+  return session;
+}
+
+/** The draft that the visitor is writing. */
+export async function currentDraft({session, bricks}: Visit): Promise<Draft | undefined> {
+  return session?.data.draft ? bricks.drafts.read(session.data.draft) : undefined;
+}
+
+/** The dossier that the visitor has deposited or opened by its link. */
+export async function currentDossier({session, bricks}: Visit): Promise<Dossier | undefined> {
+  return session?.data.dossier ? bricks.dossiers.read(session.data.dossier) : undefined;
+}
+
+/** A redirection that turns a POST into a GET. */
+export function seeOther(location: string): Response {
+  return new Response(null, {status: 303, headers: {location}});
+}
+
+/** The personal link to a draft or a dossier: it opens it on any device. */
+export function followLink(site: Site, number: string): string {
+  return `${site.publicUrl}/suivi/${number}?cle=${signedKey(site.secret, number)}`;
+}

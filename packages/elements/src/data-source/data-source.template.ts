@@ -1,0 +1,87 @@
+import {html, nothing} from 'lit';
+import {fieldId} from '@socle/core/field-id';
+import {pageTexts} from '@socle/core/page-texts';
+
+/** One item of data that an administration supplies, or could not supply. */
+export interface DataSourceContent {
+  /** Id of the panel; its heading is `${id}-titre`. */
+  id: string;
+  /** « Quotient familial ». */
+  title: string;
+  state: 'received' | 'not-found' | 'unavailable' | 'not-connected' | 'refused';
+  /** The value as read, « 730 »; only when received. */
+  value?: string;
+  /** With its article, « la CAF ». */
+  provider?: string;
+  /** « 12 novembre 2026 ». */
+  date?: string;
+  /** The time the value is about, « novembre 2026 ». */
+  period?: string;
+  /** Why it is asked, a whole sentence. */
+  purpose: string;
+  /** Where a wrong value is corrected: at the source. */
+  correction?: {href: string; label: string};
+  /** The box « Je préfère fournir le justificatif »; its value is `oui`. Offered with a received value only. */
+  own?: {name: string; checked: boolean};
+}
+
+type Missing = Exclude<DataSourceContent['state'], 'received'>;
+
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What happened and what to do; `provider` carries its article. */
+const missing: Record<Missing, (provider: string) => {what: string; next: string}> = {
+  'not-found': provider => ({
+    what: `${upper(provider)} n’a pas trouvé cette information à votre nom.`,
+    next: 'Cela peut arriver, par exemple après un changement de situation. Vous pourrez joindre un justificatif\u202f: votre demande sera étudiée de la même façon.',
+  }),
+  unavailable: provider => ({
+    what: `Le service de ${provider} ne répond pas pour le moment.`,
+    next: 'Vos réponses sont conservées. Vous pouvez continuer et joindre un justificatif, ou revenir plus tard.',
+  }),
+  'not-connected': provider => ({
+    what: `Nous n’avons pas demandé cette information à ${provider}\u202f: il faut pour cela s’identifier avec FranceConnect.`,
+    next: 'Vous pouvez continuer et joindre un justificatif.',
+  }),
+  refused: provider => ({
+    what: `Cette information ne nous a pas été transmise par ${provider}.`,
+    next: 'Vous pouvez continuer et joindre un justificatif\u202f: votre demande sera étudiée de la même façon.',
+  }),
+};
+
+const provenance = (provider: string, date?: string) =>
+  `Fourni par ${provider}${date ? ` le ${date}` : ''}`;
+
+const received = ({value, provider = 'l’administration', date, period}: DataSourceContent) => html`
+      <p data-value>${value}</p>
+      <p data-provenance>${provenance(provider, date)}${period ? html`<br>Période\u202f: ${period}` : nothing}</p>`;
+
+const notReceived = (state: Missing, provider = 'l’administration') => {
+  const {what, next} = missing[state](provider);
+  return html`
+      <p data-what>${what}</p>
+      <p data-next>${next}</p>`;
+};
+
+const rights = ({provider = 'l’administration', correction}: DataSourceContent) => html`
+      <p data-correction>Cette information est fausse\u202f? Vous avez le droit d’y accéder et de la faire rectifier auprès de ${provider}.
+        ${correction ? html`<a href=${correction.href}>${correction.label}</a>` : nothing}</p>`;
+
+const ownDocument = ({name, checked}: NonNullable<DataSourceContent['own']>) => html`
+      <p data-own>
+        <input type="checkbox" id=${fieldId(name)} name=${name} value="oui" ?checked=${checked}>
+        <label for=${fieldId(name)}>Je préfère fournir le justificatif ${pageTexts.optional}</label>
+      </p>`;
+
+/** The documented HTML of a notice about data fetched from an administration. Information, not consent (CRPA L114-8). */
+export const dataSource = (content: DataSourceContent) => html`
+  <socle-data-source>
+    <section id=${content.id} aria-labelledby="${content.id}-titre" data-state=${content.state}>
+      <h2 id="${content.id}-titre">${content.title}</h2>
+      ${content.state === 'received' ? received(content) : notReceived(content.state, content.provider)}
+      <p data-purpose>${content.purpose}</p>
+      ${content.state === 'received' ? rights(content) : nothing}
+      ${content.state === 'received' && content.own ? ownDocument(content.own) : nothing}
+    </section>
+  </socle-data-source>
+`;

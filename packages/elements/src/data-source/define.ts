@@ -1,0 +1,5 @@
+import {SocleDataSource} from './data-source.js';
+
+customElements.define('socle-data-source', SocleDataSource);
+
+declare global { interface HTMLElementTagNameMap { 'socle-data-source': SocleDataSource } }

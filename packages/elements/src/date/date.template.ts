@@ -1,0 +1,64 @@
+import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {fieldId} from '@socle/core/field-id';
+import {optionalMark, pageTexts} from '@socle/core/page-texts';
+import type {DatePart, DateParts} from '@socle/core/rules';
+
+/** One date that the user knows, in three boxes. */
+export interface DateContent {
+  /** The boxes are called `${name}.jour`, `${name}.mois`, `${name}.annee`. */
+  name: string;
+  /** The question itself. */
+  legend: string;
+  /** The date's name inside a sentence, with its article: « la date de naissance ». */
+  subject?: string;
+  hint?: string;
+  required?: boolean;
+  /** The boxes as they were typed. */
+  value?: Partial<DateParts>;
+  /** Message of a refusal; absent when the date is acceptable. */
+  error?: string;
+  /** The boxes to correct; all of them when absent. */
+  faulty?: DatePart[];
+  /** `bday` for the user's own date of birth only (RGAA 11.13). */
+  autocomplete?: 'bday';
+  /** Before today. */
+  past?: boolean;
+  /** First day accepted, `YYYY-MM-DD`. */
+  min?: string;
+  /** Last day accepted, `YYYY-MM-DD`. */
+  max?: string;
+  messages?: {required?: string; format?: string};
+}
+
+const boxes: {part: DatePart; label: string; token: string}[] = [
+  {part: 'jour', label: pageTexts.day, token: 'day'},
+  {part: 'mois', label: pageTexts.month, token: 'month'},
+  {part: 'annee', label: pageTexts.year, token: 'year'},
+];
+
+/** The documented HTML of one date. */
+export const date = (content: DateContent) => {
+  const {name, legend, subject, hint, required = false, error, past = false, min, max, messages} = content;
+  const id = fieldId(name);
+  return html`
+  <socle-date ?past=${past} min=${ifDefined(min)} max=${ifDefined(max)}
+              data-message-required=${ifDefined(messages?.required)} data-message-format=${ifDefined(messages?.format)}>
+    <fieldset aria-describedby=${hint ? `${id}-aide` : nothing}>
+      <legend data-name=${ifDefined(subject)}>${legend}${optionalMark(legend, required)}</legend>
+      ${hint ? html`<p id="${id}-aide" data-hint>${hint}</p>` : nothing}
+      <div data-boxes>${boxes.map(box => dateBox(content, id, box))}</div>
+      <p id="${id}-erreur" data-error ?hidden=${!error}>${error}</p>
+    </fieldset>
+  </socle-date>
+`;
+};
+
+// The message describes each box, not the group: `aria-invalid` needs its reason on the same control (RGAA 11.10.4).
+const dateBox = ({name, required = false, value, error, faulty, autocomplete}: DateContent, id: string, {part, label, token}: typeof boxes[number]) => html`
+        <div data-box=${part}>
+          <label for="${id}-${part}">${label}</label>
+          <input id="${id}-${part}" name="${name}.${part}" type="text" inputmode="numeric" value=${ifDefined(value?.[part])}
+                 autocomplete=${autocomplete ? `${autocomplete}-${token}` : nothing} ?required=${required}
+                 aria-invalid=${error && (faulty?.includes(part) ?? true) ? 'true' : nothing} aria-describedby="${id}-erreur">
+        </div>`;

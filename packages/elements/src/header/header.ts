@@ -1,0 +1,6 @@
+/**
+ * Head of a page: the territory, the démarche, the person connected.
+ *
+ * All is in the HTML; the element only carries the style.
+ */
+export class SocleHeader extends HTMLElement {}

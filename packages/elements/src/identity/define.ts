@@ -1,0 +1,5 @@
+import {SocleIdentity} from './identity.js';
+
+customElements.define('socle-identity', SocleIdentity);
+
+declare global { interface HTMLElementTagNameMap { 'socle-identity': SocleIdentity } }

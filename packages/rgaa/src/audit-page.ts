@@ -1,0 +1,72 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import axe from 'axe-core';
+import {rgaaRules} from './axe-map.js';
+
+/** A page of Playwright, or anything that evaluates an expression in a page. */
+export interface AuditedPage {
+  evaluate<Result>(expression: string): Promise<Result>;
+}
+
+/** One thing in the page that does not conform. */
+export interface Violation {
+  /** Rule of axe-core. */
+  rule: string;
+  /** RGAA 4.1.2 tests that it makes fail, such as `11.1.1`; empty for a good practice. */
+  tests: readonly string[];
+  /** What the rule asks for, in French. */
+  message: string;
+  /** Selectors of the elements at fault. */
+  selectors: string[];
+  /** For each element, what to mend, in French. */
+  details: string[];
+}
+
+/** What axe-core gives back, as far as it is used here. */
+interface AxeViolation {
+  id: string;
+  help: string;
+  nodes: {target: (string | string[])[]; failureSummary?: string}[];
+}
+
+const require = createRequire(import.meta.url);
+const locale = JSON.parse(readFileSync(require.resolve('axe-core/locales/fr.json'), 'utf8')) as unknown;
+const rules = rgaaRules(axe.getRules());
+const testsOf = new Map(rules.map(({id, tests}) => [id, tests]));
+
+/**
+ * Judges a page as it stands now with axe-core and its RGAA rules, all of them.
+ *
+ * Proves faults, never conformity: axe-core looks at 40 of the 258 tests of RGAA 4.1.2.
+ * Works under a strict CSP with Trusted Types: nothing is added to the page but the `axe` global.
+ *
+ * @param scope - CSS selector of the part to judge; the whole page without it.
+ * @throws when the page is closed or leaves during the audit.
+ */
+export async function auditPage(page: AuditedPage, scope?: string): Promise<Violation[]> {
+  await page.evaluate(`${axe.source}; void axe.configure({locale: ${JSON.stringify(locale)}});`);
+  const options = {runOnly: {type: 'rule', values: rules.map(({id}) => id)}, resultTypes: ['violations'], iframes: false};
+  const context = scope === undefined ? 'document' : JSON.stringify({include: [[scope]]});
+  const expression = `axe.run(${context}, ${JSON.stringify(options)}).then(({violations}) => violations)`;
+  return (await page.evaluate<AxeViolation[]>(expression)).map(describe);
+}
+
+function describe({id, help, nodes}: AxeViolation): Violation {
+  return {
+    rule: id,
+    tests: testsOf.get(id) ?? [],
+    message: help,
+    selectors: nodes.map(({target}) => target.flat().join(' ')),
+    details: nodes.map(({failureSummary}) => failureSummary ?? ''),
+  };
+}
+
+/** Violations as text for a test’s message, one line for each element; empty when there is none. */
+export const violationsText = (violations: readonly Violation[]) =>
+  violations
+    .flatMap(({rule, tests, message, selectors, details}) =>
+      selectors.map((selector, index) => {
+        const label = tests.length > 0 ? `RGAA ${tests.join(', ')}` : 'Bonne pratique';
+        return `${label} (${rule}) : ${message} – ${selector}\n  ${(details[index] ?? '').replaceAll('\n', '\n  ')}`;
+      }))
+    .join('\n');

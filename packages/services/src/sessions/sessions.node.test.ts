@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {onBoth} from '../database/both.testing.js';
+import {sessions} from './sessions.js';
+
+const withCookie = (cookie: string) => new Request('http://127.0.0.1/', {headers: {cookie: `other=1; ${cookie.split(';')[0]}`}});
+const pause = (ms: number) => new Promise(done => setTimeout(done, ms));
+
+onBoth('sessions', database => {
+  test('a session is found again by its cookie, whose secret is not in the database', async () => {
+    const {read, create, save} = sessions(database(), {secure: false});
+    const {session, cookie} = await create({draft: 'b1'});
+    assert.match(cookie, /^socle-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
+    session.data.flash = 'Bonjour';
+    await save(session);
+    assert.deepEqual(await read(withCookie(cookie)), {id: session.id, data: {draft: 'b1', flash: 'Bonjour'}});
+    const secret = cookie.slice('socle-session='.length, cookie.indexOf(';'));
+    assert.deepEqual(await database().query('select id from sessions where id = $1', [secret]), []);
+  });
+
+  test('an https site has a Secure cookie that no sibling domain can set', async () => {
+    const {create} = sessions(database(), {secure: true});
+    assert.match((await create({})).cookie, /^__Host-socle-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
+  });
+
+  test('no cookie, or an unknown one, is no session', async () => {
+    const {read} = sessions(database(), {secure: false});
+    assert.equal(await read(new Request('http://127.0.0.1/')), undefined);
+    assert.equal(await read(withCookie('socle-session=unknown')), undefined);
+  });
+
+  test('at login the secret changes and the old one opens nothing', async () => {
+    const {read, create, rotate} = sessions(database(), {secure: false});
+    const before = await create({draft: 'b2'});
+    const after = await rotate(before.session);
+    assert.notEqual(after.cookie, before.cookie);
+    assert.equal(await read(withCookie(before.cookie)), undefined);
+    assert.deepEqual((await read(withCookie(after.cookie)))?.data, {draft: 'b2'});
+  });
+
+  test('an ended session is cleared on both sides, and a late save does not bring it back', async () => {
+    const {read, create, destroy, save} = sessions(database(), {secure: false});
+    const {session, cookie} = await create({});
+    assert.match(await destroy(session), /^socle-session=; .*Max-Age=0/);
+    await save(session);
+    assert.equal(await read(withCookie(cookie)), undefined);
+  });
+
+  test('a session lasts while it is used, then expires and is purged', async () => {
+    const {read, create, purge} = sessions(database(), {secure: false, lifetimeMs: 400});
+    const {cookie} = await create({});
+    for (let turn = 0; turn < 3; turn++) {
+      await pause(200);
+      assert.ok(await read(withCookie(cookie)), `turn ${turn}`);
+    }
+    await pause(450);
+    assert.equal(await read(withCookie(cookie)), undefined);
+    assert.ok((await purge()) >= 1);
+  });
+});

@@ -1,0 +1,17 @@
+import {chromium, type Browser} from 'playwright-core';
+import {findBrowser} from '../../scripts/find-browser.mjs';
+
+/**
+ * Starts the Chromium of this machine, without a window, in French.
+ *
+ * @throws when there is none: `npm test` installs it, or set CHROME_PATH.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No Chrome, Chromium or Edge was found: run `npm test` once, or set CHROME_PATH.');
+  const isRoot = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath,
+    args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--lang=fr-FR', '--font-render-hinting=none'],
+  });
+}

@@ -1,0 +1,40 @@
+import {existsSync} from 'node:fs';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {findBrowser} from './scripts/find-browser.mjs';
+import {countingReporter} from './scripts/wtr-reporter.mjs';
+
+/** The real styles, so that contrast, target sizes and hidden parts are judged as a citizen meets them. */
+const stylesheets = ['packages/tokens/src/tokens.css', 'packages/elements/src/elements.css'];
+const isRoot = process.getuid?.() === 0;
+
+export default {
+  files: ['packages/{core,elements}/src/**/*.test.ts', '!**/*.node.test.ts'],
+  rootDir: import.meta.dirname,
+  nodeResolve: true,
+  plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.base.json', target: 'es2022'})],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: findBrowser(),
+        args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--lang=fr-FR'],
+      },
+    }),
+  ],
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: {config: {timeout: 10_000}},
+  testRunnerHtml: testFramework => `<!doctype html>
+<html lang="fr">
+  <head>
+    <title>Essai d’un élément</title>
+    ${stylesheets.filter(file => existsSync(file)).map(file => `<link rel="stylesheet" href="/${file}">`).join('\n    ')}
+  </head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`,
+  filterBrowserLogs: ({args}) => !args.some(arg => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
+  reporters: process.env.TEST_RESULTS ? [countingReporter(process.env.TEST_RESULTS)] : [defaultReporter()],
+};
