@@ -26,9 +26,8 @@ export function draftMail({site}: Visit, draft: Draft, link: string): Mail {
 }
 
 /** The accusé de réception électronique, with all that R112-11-1 of the CRPA asks. */
-export function receiptMail(visit: Visit, dossier: Dossier, link: string): Mail {
-  const {site} = visit;
-  const {receivedAt, service, decision, next} = receiptContent(visit, {dossier, link});
+export function receiptMail({site}: Visit, dossier: Dossier, link: string): Mail {
+  const {receivedAt, service, decision, next} = receiptContent({dossier, link});
   const silence = {
     acceptation: `Sans réponse de notre part le ${decision.date}, votre demande est acceptée, sous réserve qu’elle soit complète. Vous pourrez alors demander une attestation (article L232-3 du code des relations entre le public et l’administration).`,
     rejet: `Sans réponse de notre part le ${decision.date}, votre demande est rejetée, sous réserve qu’elle soit complète. ${decision.appeal ?? ''}`,

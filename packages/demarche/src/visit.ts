@@ -78,9 +78,10 @@ export async function currentDraft({session, bricks}: Visit): Promise<Draft | un
   return session?.data.draft ? bricks.drafts.read(session.data.draft) : undefined;
 }
 
-/** The dossier that the visitor has deposited or opened by its link. */
+/** The dossier that the visitor has deposited, a click ago perhaps, or opened by its link. */
 export async function currentDossier({session, bricks}: Visit): Promise<Dossier | undefined> {
-  return session?.data.dossier ? bricks.dossiers.read(session.data.dossier) : undefined;
+  const id = session?.data.dossier ?? session?.data.draft; // A dossier keeps the id of its draft.
+  return id ? bricks.dossiers.read(id) : undefined;
 }
 
 /** A redirection that turns a POST into a GET. */

@@ -57,7 +57,7 @@ test('a field without a label breaks RGAA 11.1.1, said in French with its place'
   const violations = await audit(page('<form><input id="courriel" type="email"></form>'));
   assert.equal(violations.length, 1);
   assert.deepEqual([violations[0]?.rule, violations[0]?.tests, violations[0]?.selectors], ['label', ['11.1.1'], ['#courriel']]);
-  assert.match(violationsText(violations), /^RGAA 11\.1\.1 \(label\) : Les éléments de formulaire doivent/);
+  assert.match(violationsText(violations), /^RGAA 11\.1\.1 \(label\) : Chaque élément de formulaire doit/);
 });
 
 test('the same is seen when scripts are switched off', async () => {

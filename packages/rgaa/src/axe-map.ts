@@ -22,7 +22,7 @@ const ownReading: Readonly<Record<string, readonly string[]>> = {
   'landmark-unique': ['12.6.1'],
   'page-has-heading-one': ['9.1.1'],
   'presentation-role-conflict': ['7.1.1'],
-  'scope-attr-valid': ['5.7.1'],
+  'scope-attr-valid': ['5.7.2'],
   'summary-name': ['7.1.3'],
   'tabindex': ['12.8.1'],
   'target-size': [],

@@ -24,9 +24,14 @@ try {
     process.exit(0);
   });
 } catch (error) {
-  if (!(error instanceof PortBusyError)) throw error;
+  if (!cannotListen(error)) throw error;
   console.error(error.message);
   process.exit(1);
+}
+
+/** A busy port, or one that this user may not open. */
+function cannotListen(error: unknown): error is Error {
+  return error instanceof PortBusyError || (error instanceof Error && 'syscall' in error && error.syscall === 'listen');
 }
 
 /** Ctrl-C, `kill`, or the death of the parent: its IPC channel or the pipe it holds is closed. */

@@ -10,7 +10,7 @@ import type {StoredFile} from '@socle/services/uploads';
 import {html, nothing} from 'lit';
 import {textOf} from '../answers.js';
 import {decisionDate} from '../decision.js';
-import {PAYMENT, type Demarche} from '../description.js';
+import {PAYMENT, type Demarche, type Territory} from '../description.js';
 import {isSettled} from '../paying.js';
 import {pathOf} from '../progress.js';
 import {reviewSections} from '../review-sections.js';
@@ -43,7 +43,7 @@ export function receiptPage(visit: Visit, deposited: Deposited): Response {
       ${notice ? alert({kind: 'success', title: notice, focus: true}) : nothing}
       <h1>Votre demande est déposée</h1>
       ${receipt({
-        ...receiptContent(visit, deposited),
+        ...receiptContent(deposited),
         email: {address: textOf(dossier.answers, demarche.email), sent: deposited.sent},
         payment: paymentPart(deposited),
         sections: html`
@@ -57,13 +57,16 @@ export function receiptPage(visit: Visit, deposited: Deposited): Response {
   });
 }
 
+/** What a receipt promises, as it was on the day of the deposit. */
+export type Promised = Pick<Demarche, 'decision' | 'next'> & Pick<Territory, 'service'>;
+
 /** The legal content of the receipt, for the page and for the e-mail. */
-export function receiptContent({site}: Visit, {dossier, link}: Pick<Deposited, 'dossier' | 'link'>): ReceiptContent {
-  const {decision, next} = site.demarche;
+export function receiptContent({dossier, link}: Pick<Deposited, 'dossier' | 'link'>): ReceiptContent {
+  const {service, decision, next} = dossier.receipt as unknown as Promised;
   return {
     number: dossier.number,
     receivedAt: formatDateTime(dossier.submittedAt),
-    service: site.territory.service,
+    service,
     decision: {
       regime: decision.regime,
       date: formatDate(decisionDate(dossier.submittedAt, decision)),

@@ -1,12 +1,13 @@
 import {checkKey} from '@socle/services/links';
 import {readForm} from '@socle/services/uploads';
 import type {Dossier} from '@socle/services/dossiers';
-import type {Draft} from '@socle/services/drafts';
+import {DraftConflictError, type Draft} from '@socle/services/drafts';
 import {textOf} from '../answers.js';
+import {REVIEW} from '../description.js';
 import {amountOf} from '../fee.js';
 import {receiptMail} from '../mails.js';
 import {messagePage, nothingOpenPage} from '../pages/messages.js';
-import {receiptPage} from '../pages/receipt.js';
+import {receiptPage, type Promised} from '../pages/receipt.js';
 import {reviewPage} from '../pages/review.js';
 import {firstUnfinished, pathOf} from '../progress.js';
 import {outcomeOf, usedSources} from '../sources.js';
@@ -30,14 +31,26 @@ export async function deposit(visit: Visit): Promise<Response> {
   const files = await visit.bricks.uploads.list(draft.id);
   const unfinished = firstUnfinished(visit.site.demarche, draft, files);
   if (unfinished) return seeOther(pathOf(unfinished.id));
-  const dossier = await visit.bricks.dossiers.submit(draft, {
-    amount: dueFor(visit, draft),
-    receipt: {},
-    consents: consentsOf(visit, draft),
-  });
+  const dossier = await submit(visit, draft);
+  if (!dossier) return seeOther(pathOf(REVIEW)); // Changed in another tab since it was read: review it as it now is.
   await remember(visit, {draft: undefined, dossier: dossier.id});
   await sendReceipt(visit, dossier);
   return seeOther('/demarche/accuse');
+}
+
+async function submit(visit: Visit, draft: Draft): Promise<Dossier | undefined> {
+  const {decision, next} = visit.site.demarche;
+  const promised: Promised = {decision, next, service: visit.site.territory.service};
+  try {
+    return await visit.bricks.dossiers.submit(draft, {
+      amount: dueFor(visit, draft),
+      receipt: {...promised},
+      consents: consentsOf(visit, draft),
+    });
+  } catch (error) {
+    if (error instanceof DraftConflictError) return undefined;
+    throw error;
+  }
 }
 
 function dueFor({site: {demarche}}: Visit, draft: Draft): number {

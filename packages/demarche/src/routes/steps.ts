@@ -1,5 +1,5 @@
 import {fieldId} from '@socle/core/field-id';
-import {DraftConflictError, type Answers, type Draft} from '@socle/services/drafts';
+import {DraftConflictError, DraftGoneError, type Answers, type Draft} from '@socle/services/drafts';
 import {readForm, type ReceivedForm} from '@socle/services/uploads';
 import {answersFrom, rowsOf} from '../answers.js';
 import {REVIEW, type DocumentsItem, type RepeatItem, type Step} from '../description.js';
@@ -30,6 +30,7 @@ export async function answerStep(visit: Visit, step: Step): Promise<Response> {
   try {
     return await act(visit, step, draft, form, verb, target);
   } catch (error) {
+    if (error instanceof DraftGoneError) return elsewhere(visit);
     if (!(error instanceof DraftConflictError)) throw error;
     const notice = {
       kind: 'warning' as const,

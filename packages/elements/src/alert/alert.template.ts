@@ -10,8 +10,8 @@ export interface AlertContent {
   content?: Html;
   /** True when the message is the outcome of what the usager has just done: its title takes the focus once. */
   focus?: boolean;
-  /** Level of the title in the page. 2 by default. */
-  level?: 2 | 3;
+  /** Level of the title in the page: 1 when the message is what the page is about. 2 by default. */
+  level?: 1 | 2 | 3;
 }
 
 const icons: Record<AlertContent['kind'], IconName> = {info: 'info', success: 'check', warning: 'alert', error: 'error'};
@@ -32,6 +32,8 @@ export const alert = ({kind, title, content, focus = false, level = 2}: AlertCon
   </socle-alert>
 `;
 
-const heading = (level: 2 | 3, focusable: boolean, title: unknown) => level === 2
-  ? html`<h2 tabindex=${focusable ? '-1' : nothing}>${title}</h2>`
-  : html`<h3 tabindex=${focusable ? '-1' : nothing}>${title}</h3>`;
+const heading = (level: 1 | 2 | 3, focusable: boolean, title: unknown) => {
+  const tabindex = focusable ? '-1' : nothing;
+  if (level === 1) return html`<h1 tabindex=${tabindex}>${title}</h1>`;
+  return level === 2 ? html`<h2 tabindex=${tabindex}>${title}</h2>` : html`<h3 tabindex=${tabindex}>${title}</h3>`;
+};

@@ -13,7 +13,7 @@ export interface AttestationContent {
   checked?: boolean;
   /** Message of a refusal; absent when the box was ticked. */
   error?: string;
-  /** What is attested, « l’exactitude de vos réponses »; it ends the message shown when the box is not ticked. */
+  /** What is attested, « l’exactitude de vos réponses »; it ends the message shown when the box is not ticked. */
   subject?: string;
 }
 

@@ -6,12 +6,12 @@ import {choices} from '../choices/choices.template.js';
 export interface ConsentContent {
   /** Name of the answer, `oui` or `non`; the version of the text goes in `${name}.version`. */
   name: string;
-  /** Title of the purpose, « Photographies ». */
+  /** Title of the purpose, « Photographies ». */
   purpose: string;
   explanation: Html;
-  /** Who uses the data, « La commune d’Aubremer ». */
+  /** Who uses the data, « La commune d’Aubremer ». */
   who: string;
-  /** How long, « Un an ». */
+  /** How long, « Un an ». */
   duration: string;
   /** Version of this text, kept with the choice as its proof. */
   version: string;

@@ -1,27 +1,26 @@
 import {html, nothing} from 'lit';
-import {fieldId} from '@socle/core/field-id';
-import {pageTexts} from '@socle/core/page-texts';
+import {choices} from '../choices/choices.template.js';
 
 /** One item of data that an administration supplies, or could not supply. */
 export interface DataSourceContent {
   /** Id of the panel; its heading is `${id}-titre`. */
   id: string;
-  /** « Quotient familial ». */
+  /** « Quotient familial ». */
   title: string;
   state: 'received' | 'not-found' | 'unavailable' | 'not-connected' | 'refused';
-  /** The value as read, « 730 »; only when received. */
+  /** The value as read, « 730 »; only when received. */
   value?: string;
-  /** With its article, « la CAF ». */
+  /** With its article, « la CAF ». */
   provider?: string;
-  /** « 12 novembre 2026 ». */
+  /** « 12 novembre 2026 ». */
   date?: string;
-  /** The time the value is about, « novembre 2026 ». */
+  /** The time the value is about, « novembre 2026 ». */
   period?: string;
   /** Why it is asked, a whole sentence. */
   purpose: string;
   /** Where a wrong value is corrected: at the source. */
   correction?: {href: string; label: string};
-  /** The box « Je préfère fournir le justificatif »; its value is `oui`. Offered with a received value only. */
+  /** The box « Je préfère fournir le justificatif »; its value is `oui`. Offered with a received value only. */
   own?: {name: string; checked: boolean};
 }
 
@@ -67,11 +66,10 @@ const rights = ({provider = 'l’administration', correction}: DataSourceContent
       <p data-correction>Cette information est fausse\u202f? Vous avez le droit d’y accéder et de la faire rectifier auprès de ${provider}.
         ${correction ? html`<a href=${correction.href}>${correction.label}</a>` : nothing}</p>`;
 
-const ownDocument = ({name, checked}: NonNullable<DataSourceContent['own']>) => html`
-      <p data-own>
-        <input type="checkbox" id=${fieldId(name)} name=${name} value="oui" ?checked=${checked}>
-        <label for=${fieldId(name)}>Je préfère fournir le justificatif ${pageTexts.optional}</label>
-      </p>`;
+const ownDocument = ({name, checked}: NonNullable<DataSourceContent['own']>) => choices({
+  name, legend: 'Autre possibilité', kind: 'checkbox',
+  options: [{value: 'oui', label: 'Je préfère fournir le justificatif', checked}],
+});
 
 /** The documented HTML of a notice about data fetched from an administration. Information, not consent (CRPA L114-8). */
 export const dataSource = (content: DataSourceContent) => html`

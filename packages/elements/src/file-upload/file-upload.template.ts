@@ -22,7 +22,7 @@ export interface UploadedFile {
 export interface FileUploadContent {
   name: string;
   label: string;
-  /** The document's name inside messages, « le justificatif de domicile ». */
+  /** The document's name inside messages, « le justificatif de domicile ». */
   subject?: string;
   hint?: string;
   /** Extensions with their dot: `.pdf`, `.jpg`… */

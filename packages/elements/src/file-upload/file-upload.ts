@@ -1,3 +1,4 @@
+import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {announce} from '@socle/core/announce';
 import {judgeFile, judgeFileCount, type FileFault} from '@socle/core/file-rules';
 import {count, formatBytes} from '@socle/core/formats';
@@ -15,28 +16,46 @@ import {validationText} from '@socle/core/validation-text';
  * stays in the page, transparent over the zone: the only tab stop, and what files are dropped on.
  * Several choices add up, where the browser alone would replace the first by the second.
  *
+ * @attr {string} error - Message to show; absent when the files are acceptable.
  * @attr {number} max-bytes - Greatest size of one file, in bytes.
  * @attr {number} max-files - Greatest number of files, those the server already holds included.
  * @fires {CustomEvent<{message: string}>} socle-error-change - The message shown has changed.
  */
-export class SocleFileUpload extends HTMLElement {
+export class SocleFileUpload extends ReactiveElement {
+  static override properties = {
+    error: {type: String},
+    maxBytes: {type: Number, attribute: 'max-bytes'},
+    maxFiles: {type: Number, attribute: 'max-files'},
+  };
+
+  /** The message shown with the control; empty when the files are acceptable. */
+  declare error: string;
+  /** Greatest size of one file, in bytes. */
+  declare maxBytes: number;
+  /** Greatest number of files, those the server already holds included. */
+  declare maxFiles: number;
+
   #before: File[] = [];
 
   constructor() {
     super();
+    this.error = '';
+    this.maxBytes = this.maxFiles = Infinity;
     for (const type of ['click', 'change', 'dragenter', 'dragleave', 'drop']) this.addEventListener(type, this);
     this.addEventListener('invalid', this, {capture: true}); // `invalid` does not bubble.
   }
 
-  connectedCallback() {
-    window.addEventListener('pageshow', this);
-    window.addEventListener('reset', this);
-    whenParsed(() => this.show());
+  override connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('socle-form-check', this);
+    window.addEventListener('pageshow', this); // Back brings the files again, without an event.
+    whenParsed(() => this.sync());
   }
 
-  disconnectedCallback() {
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('socle-form-check', this);
     window.removeEventListener('pageshow', this);
-    window.removeEventListener('reset', this);
   }
 
   handleEvent(event: Event) {
@@ -44,8 +63,7 @@ export class SocleFileUpload extends HTMLElement {
     if (type === 'click') this.#press(target as Element);
     else if (type === 'change') this.#add();
     else if (type === 'invalid') this.#refuse(event);
-    // Back brings the files again without an event; `reset` fires before they go. Both are settled a moment later.
-    else if (type === 'pageshow' || type === 'reset') setTimeout(() => this.show());
+    else if (type === 'pageshow' || type === 'socle-form-check') this.sync();
     else if (target === this.control) this.#drag(type);
   }
 
@@ -56,18 +74,30 @@ export class SocleFileUpload extends HTMLElement {
   get files() { return [...this.control?.files ?? []]; }
 
   /** Lists the files chosen and judges them: the answer, which is returned, becomes the control's validity. */
-  show() {
-    const {control, files} = this;
+  sync() {
+    const {control, files, maxBytes, maxFiles} = this;
     if (!control) return '';
-    const rules = {accept: control.accept.split(','), maxBytes: Number(this.getAttribute('max-bytes') ?? Infinity)};
+    const rules = {accept: control.accept.split(','), maxBytes};
     const faults = files.map(file => judgeFile(file, rules));
-    const tooMany = judgeFileCount(files.length + this.#held, Number(this.getAttribute('max-files') ?? Infinity));
+    const tooMany = judgeFileCount(files.length + this.#held, maxFiles);
     const message = [tooMany, ...faults.map(fault => fault?.message)].filter(Boolean).join(' ');
     control.setCustomValidity(message);
     this.querySelector('[data-prompt]')?.removeAttribute('hidden');
     this.#list?.replaceChildren(...files.map((file, index) => this.#row(file, faults[index]?.reason)));
     this.#list?.toggleAttribute('hidden', !files.length);
     return message;
+  }
+
+  // Light DOM: see docs/decisions/0001-light-dom.md.
+  protected override createRenderRoot() { return this; }
+
+  protected override willUpdate() {
+    // A message already in the page was written by the server: keep it.
+    if (!this.hasUpdated) this.error ||= this.#message?.textContent?.trim() ?? '';
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('error')) this.#show();
   }
 
   #press(target: Element) {
@@ -82,8 +112,9 @@ export class SocleFileUpload extends HTMLElement {
     const before = this.#before;
     const added = this.files.filter(file => !before.some(({name, size}) => name === file.name && size === file.size));
     if (this.control?.multiple) this.#keep([...before, ...added]);
-    const message = this.#judge(true);
-    if (!message) announce(count(added.length, texts().filesAdded), 'status');
+    this.error = this.sync();
+    this.#show(true);
+    announce(count(added.length, texts().filesAdded), 'status');
   }
 
   #remove(row: Element) {
@@ -92,8 +123,9 @@ export class SocleFileUpload extends HTMLElement {
     const index = [...rows].indexOf(row);
     const [gone] = files.splice(index, 1);
     this.#keep(files);
-    this.#judge(false);
-    announce(texts().removed(gone!.name), 'status');
+    this.error = this.sync();
+    this.#show();
+    announce(texts().removed(gone.name), 'status');
     // What had the focus is gone: the next file, else the previous one, else the control.
     (rows[Math.min(index, files.length - 1)]?.querySelector('button') ?? this.control)?.focus();
   }
@@ -105,20 +137,17 @@ export class SocleFileUpload extends HTMLElement {
     this.#before = [];
   }
 
-  #judge(live: boolean) {
-    const message = this.show();
-    this.#tell(message, live);
-    return message;
-  }
-
   #refuse(event: Event) {
     event.preventDefault(); // No browser bubble: the message is in the page.
-    this.#tell(validationText(this.control!));
+    this.error = validationText(this.control!);
+    this.#show();
   }
 
-  #tell(message: string, live = false) {
-    markInvalid(this.control, !!message);
-    showError(this, this.querySelector('[data-error]'), message, live);
+  // At once, and not at the next update: the form reads the message in the page as soon as it has judged.
+  #show(live = false) {
+    if (!this.#message) return;
+    markInvalid(this.control, !!this.error);
+    showError(this, this.#message, this.error, live);
   }
 
   #drag(type: string) {
@@ -140,6 +169,8 @@ export class SocleFileUpload extends HTMLElement {
 
   /** How many files the server holds: it wrote them in the page. */
   get #held() { return this.querySelectorAll('[data-files] > :not([data-file="refused"])').length; }
+
+  get #message() { return this.querySelector<HTMLElement>('[data-error]'); }
 
   get #list() { return this.querySelector<HTMLElement>('[data-chosen]'); }
 }

@@ -25,6 +25,9 @@ const strokes = {
 /** The names of the icons that Socle draws. */
 export type IconName = keyof typeof strokes;
 
+/** Every icon, in the order of this file. */
+export const iconNames = Object.keys(strokes) as IconName[];
+
 /**
  * One icon, drawn in the page: it takes the colour of the text and the size of its line.
  * It says nothing to a screen reader: the text beside it does.

@@ -13,7 +13,7 @@ export interface IdentityContent {
   anonymousHref?: string;
   /** The same way, when it is more than a link: a form that starts a draft, for instance. */
   anonymous?: Html;
-  /** Names of the data received: « Nom de naissance », « Prénoms »… */
+  /** Names of the data received: « Nom de naissance », « Prénoms »… */
   data: string[];
   /** What the last attempt came to; absent on a first visit. */
   outcome?: IdentityOutcome;
@@ -25,7 +25,7 @@ export interface IdentityConnectedContent {
   name: string;
   /** POST target that disconnects, here and at the provider. */
   logoutAction: string;
-  /** « FranceConnect ». */
+  /** « FranceConnect ». */
   provider: string;
 }
 
@@ -36,7 +36,7 @@ const outcomes: Record<IdentityOutcome, Pick<AlertContent, 'kind' | 'title' | 'c
     title: 'Vous avez quitté FranceConnect avant la fin',
     content: html`<p>Rien n’est perdu. Vous pouvez réessayer, ou continuer autrement.</p>`,
   },
-  // Also the answer for a record that says « décédé »: the words stay soft on purpose (protocols §1.5).
+  // Also the answer for a record that says « décédé »: the words stay soft on purpose (protocols §1.5).
   'not-matched': {
     kind: 'warning',
     title: 'FranceConnect n’a pas pu confirmer votre identité',

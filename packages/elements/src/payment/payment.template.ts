@@ -40,7 +40,7 @@ export const payment = (content: PaymentContent) => html`
     ${content.acknowledgement ? acknowledgement(content) : nothing}
     ${canPay(content) ? offer(content) : nothing}
     ${waits(content) ? refresh(content) : nothing}
-    ${isOpen(content) && content.otherWays.length > 0 ? otherWays(content) : nothing}
+    ${isOpen(content) ? otherWays(content) : nothing}
   </socle-payment>
 `;
 
@@ -52,12 +52,11 @@ const waits = ({state, refreshHref}: PaymentContent) =>
 
 const isOpen = ({state}: PaymentContent) => ['to-pay', 'refused', 'abandoned', 'expired'].includes(state);
 
-const summary = ({amount, object, reference, creditor}: PaymentContent) => html`
+const summary = ({amount, object, creditor}: PaymentContent) => html`
   <dl data-summary>
     <div data-amount><dt>Montant à payer</dt><dd>${formatEuros(amount)}</dd></div>
     <div><dt>À qui</dt><dd>${creditor}</dd></div>
     <div><dt>Pour</dt><dd>${object}</dd></div>
-    ${reference ? html`<div><dt>Référence</dt><dd data-number>${reference}</dd></div>` : nothing}
   </dl>
 `;
 
@@ -68,7 +67,7 @@ const outcome = ({state, amount}: PaymentContent) => {
   return alert({kind, title: heading(euros), content: html`<p>${text(euros)}</p>`});
 };
 
-/** One click opens one payment: `socle-form` stops the second one, and so does the server. */
+/** One click opens one payment: `socle-form` stops the second one, and so does the server. What follows is said before. */
 const offer = ({state, amount, action, laterHref}: PaymentContent) => html`
   ${state === 'to-pay' ? whatHappens : nothing}
   <socle-form>
@@ -82,10 +81,10 @@ const offer = ({state, amount, action, laterHref}: PaymentContent) => html`
 `;
 
 const whatHappens = html`
-  <h2>Ce qui va se passer</h2>
+  <h2 class="socle-visually-hidden">Ce qui va se passer</h2>
   <ol data-steps>
-    <li>Vous quittez ce site pour payfip.gouv.fr, le service des finances publiques.</li>
-    <li>Ayez votre carte bancaire ou vos identifiants impots.gouv.fr : vous avez 15 minutes.</li>
+    <li>Vous quittez ce site pour payfip.gouv.fr, le service de paiement des finances publiques.</li>
+    <li>Vous avez 15 minutes, avec votre carte bancaire ou vos identifiants impots.gouv.fr.</li>
     <li>Vous revenez ici avec l’accusé de réception de votre paiement.</li>
   </ol>
 `;
@@ -94,9 +93,9 @@ const refresh = ({refreshHref}: PaymentContent) => html`
   <p class="socle-actions"><a class="socle-button" href=${refreshHref}>Actualiser</a></p>
 `;
 
-const otherWays = ({otherWays: ways}: PaymentContent) => html`
-  <h2>Payer autrement</h2>
-  <ul class="socle-list">${ways.map(way => html`<li>${way}</li>`)}</ul>
+const otherWays = ({otherWays: ways, reference}: PaymentContent) => html`
+  ${ways.length > 0 ? html`<h2>Payer autrement</h2><ul class="socle-list">${ways.map(way => html`<li>${way}</li>`)}</ul>` : nothing}
+  ${reference ? html`<p data-reference>Référence à rappeler : <strong>${reference}</strong></p>` : nothing}
 `;
 
 /** Every payment made in an online service is acknowledged: article L112-11 of the CRPA. */

@@ -2,14 +2,14 @@ import {html, nothing} from 'lit';
 
 /** What articles 13 and 14 of the RGPD ask to be said where data are collected. Each text stands alone after its heading. */
 export interface PrivacyNoticeContent {
-  /** « Commune d’Aubremer ». */
+  /** « Commune d’Aubremer ». */
   controller: string;
-  /** « Étudier votre demande d’inscription et facturer les repas ». */
+  /** « Étudier votre demande d’inscription et facturer les repas ». */
   purpose: string;
-  /** « Mission d’intérêt public (RGPD, article 6.1.e) ». */
+  /** « Mission d’intérêt public (RGPD, article 6.1.e) ». */
   basis: string;
   recipients: string;
-  /** « Deux ans après la fin de l’année scolaire ». */
+  /** « Deux ans après la fin de l’année scolaire ». */
   retention: string;
   /** Rights that apply and how to use them, in whole sentences. */
   rights: string;

@@ -81,7 +81,7 @@ const blankRow = ({name, blank, itemLabel, legend}: RepeatContent) => html`
 /** With scripts, the same question in a dialog; « Non » comes first, and so takes the focus. */
 const removeDialog = (id: string) => html`
     <dialog aria-labelledby="${id}-retrait">
-      <h2 id="${id}-retrait" data-dialog-title>${pageTexts.removeQuestion('')}</h2>
+      <h2 id="${id}-retrait" >${pageTexts.remove} <span data-subject></span>${'\u202f'}?</h2>
       <p>${pageTexts.removeWarning}</p>
       <div class="socle-actions">
         <button type="button" class="socle-button socle-button--secondary" data-no>${pageTexts.removeNo}</button>

@@ -34,7 +34,7 @@ export function consents(db: Database): Consents {
     record: (dossierId, entry) => insertConsent(db, dossierId, entry),
 
     async list(dossierId) {
-      const rows = await db.query<ConsentRow>('select * from consents where dossier_id = $1 order by recorded_at, id', [dossierId]);
+      const rows = await db.query<ConsentRow>('select * from consents where dossier_id = $1 order by rank', [dossierId]);
       return rows.map(toRecord);
     },
 
@@ -68,6 +68,7 @@ interface ConsentRow {
   withdrawn_at: Date | null;
 }
 
-function toRecord({dossier_id, recorded_at, withdrawn_at, ...row}: ConsentRow): ConsentRecord {
-  return {...row, dossierId: dossier_id, recordedAt: recorded_at, ...(withdrawn_at ? {withdrawnAt: withdrawn_at} : {})};
+function toRecord(row: ConsentRow): ConsentRecord {
+  const {id, dossier_id: dossierId, purpose, version, choice, means, recorded_at: recordedAt, withdrawn_at: withdrawnAt} = row;
+  return {id, dossierId, purpose, version, choice, means, recordedAt, ...(withdrawnAt ? {withdrawnAt} : {})};
 }

@@ -44,7 +44,8 @@ export const steps: readonly {name: string; statements: readonly string[]}[] = [
         choice text not null check (choice in ('oui', 'non')),
         means text not null,
         recorded_at timestamptz not null,
-        withdrawn_at timestamptz
+        withdrawn_at timestamptz,
+        rank bigint generated always as identity
       )`,
       `create index consents_dossier on consents (dossier_id)`,
       // No reference to drafts: the owner goes from draft to dossier under one id, and uploads.purge() removes the orphans.
@@ -56,7 +57,8 @@ export const steps: readonly {name: string; statements: readonly string[]}[] = [
         size bigint not null,
         type text not null,
         sha256 text not null,
-        received_at timestamptz not null
+        received_at timestamptz not null,
+        rank bigint generated always as identity
       )`,
       `create index uploads_owner on uploads (owner)`,
       `create table payments (

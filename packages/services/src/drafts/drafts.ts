@@ -42,6 +42,8 @@ export interface Drafts {
   create(demarche: string, init?: DraftInit): Promise<Draft>;
   /** The draft; undefined when unknown or expired. */
   read(id: string): Promise<Draft | undefined>;
+  /** By number, exactly as it was given; undefined when unknown or expired. */
+  byNumber(number: string): Promise<Draft | undefined>;
   /**
    * Keeps answers, identity, sources and visited steps, prolongs the life, and gives the draft with its next version.
    * @throws DraftConflictError when it was saved elsewhere since it was read; DraftGoneError when it is no more.
@@ -59,6 +61,11 @@ const DAY = 24 * 60 * 60 * 1000;
 export function drafts(db: Database, {lifetimeDays}: {lifetimeDays: number}): Drafts {
   const expiry = (now: Date) => new Date(now.getTime() + lifetimeDays * DAY);
 
+  async function one(column: 'id' | 'number', value: string): Promise<Draft | undefined> {
+    const [row] = await db.query<DraftRow>(`select * from drafts where ${column} = $1 and expires_at > $2`, [value, new Date()]);
+    return row && toDraft(row);
+  }
+
   return {
     async create(demarche, init = {}) {
       const now = new Date();
@@ -74,10 +81,8 @@ export function drafts(db: Database, {lifetimeDays}: {lifetimeDays: number}): Dr
       });
     },
 
-    async read(id) {
-      const [row] = await db.query<DraftRow>('select * from drafts where id = $1 and expires_at > $2', [id, new Date()]);
-      return row && toDraft(row);
-    },
+    read: id => one('id', id),
+    byNumber: number => one('number', number),
 
     async save({id, version, answers, identity, sources, visited}) {
       const now = new Date();

@@ -24,4 +24,6 @@ export interface Payments {
 export class PaymentOrderError extends Error {}
 export class PaymentUnavailableError extends Error {}
 export function payfip(_settings: {wsdl: string; numcli: string; saisie: 'T' | 'X' | 'W'}): PaymentProvider { throw new Error('not yet'); }
-export function payments(_db: Database, _provider: PaymentProvider): Payments { throw new Error('not yet'); }
+/** LEAD'S NOTE (contract addition): `settled` is called once per payment, when it first becomes paid or settling (whoever found out: notify, refresh or reconcile); its failure never breaks the caller. */
+export interface PaymentsOptions { settled?: (payment: Payment) => Promise<void> }
+export function payments(_db: Database, _provider: PaymentProvider, _options: PaymentsOptions = {}): Payments { throw new Error('not yet'); }

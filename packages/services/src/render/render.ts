@@ -1,3 +1,56 @@
-export interface PageContent { lang: string; title: string; stylesheets: string[]; scripts: string[]; body: unknown; bodyClass?: string; headExtra?: unknown; theme?: string }
-export function renderHtml(_template: unknown): string { throw new Error('not yet'); }
-export function renderPage(_page: PageContent): string { throw new Error('not yet'); }
+import {html, render} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {nothing} from 'lit';
+
+/**
+ * Writes a template as plain HTML: values escaped, custom elements as the tags they are, Lit's own comments taken out
+ * (the page is never hydrated) and other comments kept. The only importer of `@lit-labs/ssr`.
+ * @throws when a template holds what cannot be written on the server (a promise; an expression in `<title>`).
+ */
+export function renderHtml(template: unknown): string {
+  // No element renderer: even an element that somebody registered is written as a plain tag, never as a shadow root.
+  return withoutMarkers(collectResultSync(render(template, {elementRenderers: []})));
+}
+
+/**
+ * Lit writes `<!--lit-part …-->`, `<!--/lit-part-->`, `<!--lit-node 0-->`, and `<?>` after an expression that ends a
+ * template; an escaped value cannot hold any of them.
+ */
+const withoutMarkers = (text: string) => text.replace(/<!--(?:\/?lit-part(?: [\w+/=]+)?|lit-node \d+)-->|<\?>/g, '');
+
+/** A whole page. */
+export interface PageContent {
+  /** Language of the page: `fr`. */
+  lang: string;
+  title: string;
+  /** Addresses of linked sheets, in order. */
+  stylesheets: string[];
+  /** Addresses of module scripts, in order. */
+  scripts: string[];
+  /** Content of `<body>`. */
+  body: unknown;
+  bodyClass?: string;
+  /** Added at the end of `<head>`: icons, `<meta name="robots">`… */
+  headExtra?: unknown;
+  /** Name of the territory's theme: `data-theme` of `<html>`. */
+  theme?: string;
+}
+
+/** Writes a whole document. Nothing in it is inline: it obeys the policy of `securityHeaders`. */
+export function renderPage({lang, title, stylesheets, scripts, body, bodyClass, headExtra, theme}: PageContent): string {
+  return renderHtml(html`<!DOCTYPE html>
+<html lang=${lang} data-theme=${theme ?? nothing}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${stylesheets.map(href => html`<link rel="stylesheet" href=${href}>
+`)}${scripts.map(src => html`<script type="module" src=${src}></script>
+`)}${headExtra ?? nothing}
+</head>
+<body class=${bodyClass ?? nothing}>
+${body}
+</body>
+</html>
+`);
+}

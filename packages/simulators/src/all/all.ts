@@ -23,7 +23,7 @@ export interface RunningSimulators {
   close(): Promise<void>;
 }
 
-const DEMO = {clientId: 'socle-demo', clientSecret: 'socle-demo-secret', name: 'Caubourg'};
+const DEMO = {clientId: 'socle-demo', clientSecret: 'socle-demo-secret', name: 'Aubremer'};
 const AGENCY = {clientId: 'api-particulier', clientSecret: 'api-particulier-secret'};
 
 /** Starts every simulator after `port`: +1 FranceConnect, +3 PayFiP, +4 API Particulier, +5 mailbox, +7 SMTP. Throws `PortBusyError`. */

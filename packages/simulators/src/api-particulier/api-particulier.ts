@@ -26,7 +26,7 @@ export async function apiParticulierSimulator({port, now = () => new Date(), ...
   pages.get('/', context => context.html(page({
     service: 'API Particulier',
     title: 'Simulateur d’API Particulier',
-    body: html`<p>Il répond du quotient familial des identités d’essai de FranceConnect : <code>/v3/dss/quotient_familial/france_connect</code>.</p>`,
+    body: html`<p>Il répond du quotient familial des identités d’essai de FranceConnect : <code>/v3/dss/quotient_familial/france_connect</code>.</p>`,
   })));
 
   pages.get('/v3/dss/quotient_familial/france_connect', async context => {

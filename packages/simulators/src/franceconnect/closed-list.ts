@@ -9,18 +9,18 @@ const REQUIRED = ['client_id', 'response_type', 'redirect_uri', 'scope', 'acr_va
  */
 export function refusalOf(parameters: URLSearchParams): string | undefined {
   for (const name of new Set(parameters.keys())) {
-    if (!ALLOWED.has(name)) return `Le paramètre « ${name} » n’est pas prévu.`;
-    if (parameters.getAll(name).length > 1) return `Le paramètre « ${name} » est donné plusieurs fois.`;
+    if (!ALLOWED.has(name)) return `Le paramètre « ${name} » n’est pas prévu.`;
+    if (parameters.getAll(name).length > 1) return `Le paramètre « ${name} » est donné plusieurs fois.`;
   }
   const missing = REQUIRED.find(name => !parameters.get(name));
-  if (missing) return `Le paramètre « ${missing} » manque.`;
+  if (missing) return `Le paramètre « ${missing} » manque.`;
 
-  if (parameters.get('response_type') !== 'code') return 'Le paramètre « response_type » doit valoir « code ».';
-  if (!words(parameters, 'scope').includes('openid')) return 'Le paramètre « scope » doit contenir « openid ».';
-  if (parameters.get('acr_values') !== 'eidas1') return 'Le paramètre « acr_values » doit valoir « eidas1 ».';
-  if (parameters.get('nonce')!.length < 22) return 'Le paramètre « nonce » doit compter 22 caractères au moins.';
+  if (parameters.get('response_type') !== 'code') return 'Le paramètre « response_type » doit valoir « code ».';
+  if (!words(parameters, 'scope').includes('openid')) return 'Le paramètre « scope » doit contenir « openid ».';
+  if (parameters.get('acr_values') !== 'eidas1') return 'Le paramètre « acr_values » doit valoir « eidas1 ».';
+  if (parameters.get('nonce')!.length < 22) return 'Le paramètre « nonce » doit compter 22 caractères au moins.';
   if (words(parameters, 'prompt').some(word => word !== 'login' && word !== 'consent')) {
-    return 'Le paramètre « prompt » n’accepte que « login » et « consent ».';
+    return 'Le paramètre « prompt » n’accepte que « login » et « consent ».';
   }
   return undefined;
 }

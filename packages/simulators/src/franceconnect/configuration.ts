@@ -10,6 +10,7 @@ import {claimsOfScopes, dataScopes} from './scopes.js';
 export interface FranceConnectClient {
   clientId: string;
   clientSecret: string;
+  /** All on one host, by which the `sub` is made. */
   redirectUris: string[];
   postLogoutRedirectUris: string[];
   /** Name shown on the pages (« Continuer sur {name} »); the client id by default. */
@@ -26,7 +27,6 @@ const HALF_HOUR = 30 * 60;
 
 /** FranceConnect v2 « low » in the words of oidc-provider. */
 export function configuration(clients: FranceConnectClient[], dataProviders: DataProvider[]): Configuration {
-  const salt = randomUUID();
   return {
     adapter: memory(),
     clients: [...clients.map(serviceClient), ...dataProviders.map(agencyClient)],
@@ -37,11 +37,13 @@ export function configuration(clients: FranceConnectClient[], dataProviders: Dat
       authorization: '/authorize', token: '/token', userinfo: '/userinfo', jwks: '/jwks',
       end_session: '/session/end', revocation: '/token/revocation', introspection: '/token/introspection',
     },
+    clockTolerance: 0,
     acrValues: ['eidas1'],
     scopes: ['openid', ...Object.keys(dataScopes)],
     claims: {...claimsOfScopes, acr: null, amr: null, auth_time: null, iss: null},
     responseTypes: ['code'],
-    subjectTypes: ['public'],
+    subjectTypes: ['pairwise', 'public'],
+    pairwiseIdentifier: (_, id, client) => subjectOf(id, client.clientId),
     pkce: {required: () => false},
     features: {
       devInteractions: {enabled: false},
@@ -53,6 +55,8 @@ export function configuration(clients: FranceConnectClient[], dataProviders: Dat
         allowedPolicy: (_, client) => dataProviders.some(agency => agency.clientId === client.clientId),
       },
       resourceIndicators: {enabled: false},
+      pushedAuthorizationRequests: {enabled: false},
+      dPoP: {enabled: false},
       rpInitiatedLogout: {enabled: true, logoutSource: () => undefined},
     },
     enabledJWA: {idTokenSigningAlgValues: ['ES256'], userinfoSigningAlgValues: ['ES256']},
@@ -63,7 +67,7 @@ export function configuration(clients: FranceConnectClient[], dataProviders: Dat
     interactions: {policy: policy(), url: (_, interaction) => `/api/v2/interaction/${interaction.uid}`},
     findAccount: (_, id) => {
       const person = personOf(id);
-      return person && {accountId: id, claims: () => claimsOf(person, salt)};
+      return person && {accountId: id, claims: () => claimsOf(person)};
     },
     renderError,
   };
@@ -78,13 +82,13 @@ function policy() {
   return prompts;
 }
 
-function claimsOf({id, leadsTo, given_name, ...claims}: Person, salt: string) {
-  return {...claims, given_name, given_name_array: given_name.split(' '), sub: subjectOf(id, salt)};
+function claimsOf({id, leadsTo, given_name, ...claims}: Person) {
+  return {...claims, sub: id, given_name, given_name_array: given_name.split(' ')};
 }
 
-/** Opaque, and different at each start: nobody can learn to parse it. FranceConnect's has the same shape. */
-function subjectOf(id: string, salt: string): string {
-  return `${createHash('sha256').update(`${salt} ${id}`).digest('hex')}v1`;
+/** Opaque and different for each service, with the shape of FranceConnect's; the same after a restart, as drafts are kept by it. */
+function subjectOf(id: string, clientId: string): string {
+  return `${createHash('sha256').update(`simulator ${clientId} ${id}`).digest('hex')}v1`;
 }
 
 function serviceClient(client: FranceConnectClient): ClientMetadata {
@@ -95,6 +99,7 @@ function serviceClient(client: FranceConnectClient): ClientMetadata {
     redirect_uris: client.redirectUris,
     post_logout_redirect_uris: client.postLogoutRedirectUris,
     token_endpoint_auth_method: 'client_secret_post',
+    subject_type: 'pairwise',
     response_types: ['code'],
     grant_types: ['authorization_code'],
     id_token_signed_response_alg: 'ES256',
@@ -109,6 +114,7 @@ function agencyClient(agency: DataProvider): ClientMetadata {
     client_secret: agency.clientSecret,
     token_endpoint_auth_method: 'client_secret_post',
     redirect_uris: [],
+    subject_type: 'public',
     response_types: [],
     grant_types: [],
     id_token_signed_response_alg: 'ES256',

@@ -18,8 +18,8 @@ export const errorPage = ({title, code, explanation, detail}: ErrorPageContent):
   title,
   body: html`
     <p>${explanation}</p>
-    ${code ? html`<p>Code d’erreur : <strong>${code}</strong></p>` : ''}
-    ${detail ? html`<p class="note">Pour la personne qui développe : ${detail}</p>` : ''}
+    ${code ? html`<p>Code d’erreur : <strong>${code}</strong></p>` : ''}
+    ${detail ? html`<p class="note">Pour la personne qui développe : ${detail}</p>` : ''}
     <p>Fermez cette page ou revenez en arrière pour reprendre votre démarche.</p>`,
 });
 

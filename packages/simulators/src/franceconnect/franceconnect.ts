@@ -1,9 +1,10 @@
 import {getRequestListener} from '@hono/node-server';
 import type {IncomingMessage} from 'node:http';
 import {openPort, type Simulator} from '../port/port.js';
+import {addAccessTokenHash} from './at-hash.js';
 import {configuration, type DataProvider, type FranceConnectClient} from './configuration.js';
 import {interactions} from './interactions.js';
-import {closedList, logoutWithoutAsking, pivotInIntrospection} from './middleware.js';
+import {closedList, logoutWithoutAsking, noBasicAuthentication, pivotInIntrospection} from './middleware.js';
 import {Provider} from './oidc-provider.js';
 
 export type {DataProvider, FranceConnectClient} from './configuration.js';
@@ -27,7 +28,9 @@ const PAGES = new RegExp(`^${MOUNT}/interaction/`);
 export async function franceConnectSimulator({port, clients, dataProviders = []}: FranceConnectOptions): Promise<Simulator> {
   const opened = await openPort(port);
   const provider = new Provider(opened.url + MOUNT, configuration(clients, dataProviders));
+  addAccessTokenHash(provider);
   provider.use(closedList);
+  provider.use(noBasicAuthentication);
   provider.use(logoutWithoutAsking);
   provider.use(pivotInIntrospection);
   provider.on('server_error', (_, error) => console.error('FranceConnect simulator:', error));

@@ -12,10 +12,10 @@ interface Entry {
  * The storage of one provider: everything is in this process and dies with it.
  * Returns what oidc-provider's `adapter` wants: a function from the name of a model to its storage.
  */
-export function memory(now: () => number = Date.now): (model: string) => Adapter {
+export function memory(): (model: string) => Adapter {
   const entries = new Map<string, Entry>();
 
-  const live = (entry: Entry | undefined) => (entry && entry.expiresAt > now() ? entry.payload : undefined);
+  const live = (entry: Entry | undefined) => (entry && entry.expiresAt > Date.now() ? entry.payload : undefined);
   const firstWhere = (prefix: string, matches: (payload: AdapterPayload) => boolean) => {
     for (const [key, entry] of entries) {
       if (key.startsWith(prefix) && matches(entry.payload)) return live(entry);
@@ -28,7 +28,7 @@ export function memory(now: () => number = Date.now): (model: string) => Adapter
     return {
       async upsert(id, payload, expiresIn) {
         entries.delete(prefix + id); // A Map keeps the order of insertion: the oldest is first, and goes first.
-        entries.set(prefix + id, {payload, expiresAt: expiresIn ? now() + expiresIn * 1000 : Infinity});
+        entries.set(prefix + id, {payload, expiresAt: expiresIn ? Date.now() + expiresIn * 1000 : Infinity});
         if (entries.size > MAX_ENTRIES) entries.delete(entries.keys().next().value!);
       },
       async find(id) { return live(entries.get(prefix + id)); },
@@ -36,7 +36,7 @@ export function memory(now: () => number = Date.now): (model: string) => Adapter
       async findByUserCode(code) { return firstWhere(prefix, payload => payload.userCode === code); },
       async consume(id) {
         const payload = live(entries.get(prefix + id));
-        if (payload) payload.consumed = Math.floor(now() / 1000);
+        if (payload) payload.consumed = Math.floor(Date.now() / 1000);
       },
       async destroy(id) { entries.delete(prefix + id); },
       async revokeByGrantId(grantId) {

@@ -1,5 +1,4 @@
-import type {KoaContextWithOIDC} from 'oidc-provider';
-import type {Provider} from 'oidc-provider';
+import type {KoaContextWithOIDC, Provider} from 'oidc-provider';
 import {personOf} from '../identities/identities.js';
 import {pageHeaders} from '../page/page.js';
 import {refusalOf} from './closed-list.js';
@@ -23,6 +22,13 @@ export const closedList: Middleware = async (context, next) => {
   context.body = String(await errorPage({
     title: 'Une erreur est survenue', code: 'Y030007', explanation: 'La demande du service n’est pas conforme.', detail: refusal,
   }));
+};
+
+/** Refuses `client_secret_basic`, which oidc-provider takes for `client_secret_post`. */
+export const noBasicAuthentication: Middleware = async (context, next) => {
+  if (!/^basic /i.test(context.get('authorization'))) return next();
+  context.status = 401;
+  context.body = {error: 'invalid_client', error_description: 'client_secret_post is the only client authentication here'};
 };
 
 /** Logs out and returns at once: oidc-provider's own page asks for a script or a click, FranceConnect for neither. */

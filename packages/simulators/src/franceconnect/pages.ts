@@ -34,10 +34,10 @@ export const informationPage = (service: string, person: Person, scopes: string[
     service: SERVICE,
     title: 'Données transmises',
     body: html`
-      <p>Vous êtes ${person.given_name} ${nameOf(person)}. Ces données sont transmises à ${service} :</p>
+      <p>Vous êtes ${person.given_name} ${nameOf(person)}. Ces données sont transmises à ${service} :</p>
       <dl>${claims.map(([name, label]) => html`<dt>${label}</dt><dd>${valueOf(person, name)}</dd>`)}</dl>
       ${data.length ? html`
-        <p>${service} pourra aussi lire, pendant une minute :</p>
+        <p>${service} pourra aussi lire, pendant une minute :</p>
         <ul>${data.map(label => html`<li>${label}</li>`)}</ul>` : ''}
       <form method="post">
         <p class="actions">

@@ -48,7 +48,12 @@ export const people: readonly Person[] = [
   {
     id: 'chantal-lefevre', given_name: 'Chantal', family_name: 'Lefèvre', birthdate: '1979-11-30', gender: 'female',
     birthplace: '14118', birthcountry: '99100', email: 'chantal.lefevre@example.fr',
-    leadsTo: 'Inconnue de la CAF et de la MSA : le quotient familial n’est pas trouvé (404).',
+    leadsTo: 'Inconnue de la CAF : le quotient familial n’est pas trouvé (404).',
+  },
+  {
+    id: 'rozenn-tanguy', given_name: 'Rozenn', family_name: 'Tanguy', birthdate: '1982-04-18', gender: 'female',
+    birthplace: '29232', birthcountry: '99100', email: 'rozenn.tanguy@example.fr',
+    leadsTo: 'Inconnue de la MSA : le quotient familial n’est pas trouvé (404).',
   },
   {
     id: 'karim-benali', given_name: 'Karim', family_name: 'Benali', birthdate: '1990-06-15', gender: 'male',
@@ -58,7 +63,7 @@ export const people: readonly Person[] = [
   {
     id: 'maria-ferreira', given_name: 'Maria José', family_name: 'Ferreira da Silva', preferred_username: 'Martin',
     birthdate: '1985-01-01', gender: 'female', birthplace: '', birthcountry: '99139', email: 'maria.martin@example.fr',
-    leadsTo: 'Née au Portugal, nom d’usage Martin, jour de naissance présumé ; quotient familial 1 045 (CAF).',
+    leadsTo: 'Née au Portugal, nom d’usage Martin, jour de naissance présumé ; quotient familial 1 045 (CAF).',
   },
   {
     id: 'ines-petit', given_name: 'Inès', family_name: 'Petit', birthdate: '1994-09-09', gender: 'female',

@@ -10,7 +10,7 @@ export const listPage = (messages: readonly Message[]): Html => page({
   service: SERVICE,
   title: 'Courriels reçus',
   body: html`
-    <p>Rien ne sort de cet ordinateur : les courriels envoyés par les services d’essai arrivent ici, quelle que soit l’adresse.</p>
+    <p>Rien ne sort de cet ordinateur : les courriels envoyés par les services d’essai arrivent ici, quelle que soit l’adresse.</p>
     ${messages.length ? table(messages) : html`<p>Aucun courriel pour l’instant. Rechargez la page après un envoi.</p>`}`,
 });
 

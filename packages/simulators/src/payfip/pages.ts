@@ -9,21 +9,21 @@ const SERVICE = 'PayFiP';
 type Options = [value: string, label: string][];
 
 const NOTIFICATIONS: Options = [
-  ['normale', 'Normale : avant le retour'],
-  ['perdue', 'Perdue : jamais envoyée'],
-  ['double', 'En double : envoyée deux fois'],
-  ['tardive', 'Tardive : après le retour'],
+  ['normale', 'Normale : avant le retour'],
+  ['perdue', 'Perdue : jamais envoyée'],
+  ['double', 'En double : envoyée deux fois'],
+  ['tardive', 'Tardive : après le retour'],
 ];
 const RETURNS: Options = [
   ['get', 'Automatique (GET)'],
   ['post', 'Par un bouton (POST)'],
-  ['aucun', 'Aucun : la personne ferme la page'],
+  ['aucun', 'Aucun : la personne ferme la page'],
 ];
 const ODDITIES: Options = [
   ['aucune', 'Ce qui s’est passé'],
   ['inconnu', 'Résultat jamais connu (P5)'],
   ['purge', 'Opération purgée (P1)'],
-  ['montant', 'Un autre montant : 1 € de plus'],
+  ['montant', 'Un autre montant : 1 € de plus'],
 ];
 
 /** The page on which the person « pays ». */
@@ -84,7 +84,7 @@ export const refusalPage = ({code, libelle}: {code?: string; libelle: string}): 
   title: 'Paiement impossible',
   body: html`
     <p>${libelle}</p>
-    ${code ? html`<p>Code : <strong>${code}</strong></p>` : ''}
+    ${code ? html`<p>Code : <strong>${code}</strong></p>` : ''}
     <p>Rien n’a été débité. Revenez sur le site de la collectivité pour recommencer.</p>`,
 });
 

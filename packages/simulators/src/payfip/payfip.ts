@@ -25,7 +25,7 @@ export interface PayfipOptions {
 }
 
 const PAYMENT_PATH = '/tpa/paiementws.web';
-const CLIENTS: PayfipClient[] = [{numcli: '090909', libelle: 'Régie des services scolaires (essai)'}];
+const CLIENTS: PayfipClient[] = [{numcli: '090909', libelle: 'Régie de restauration scolaire d’Aubremer (essai)'}];
 
 /**
  * PayFiP: the SOAP service (`${url}/tpa/services/securite?wsdl`) and the payment page
@@ -62,7 +62,7 @@ export async function payfipSimulator({port, clients = CLIENTS, lateMs = 5000, n
 
   pages.onError((error, context) => (error instanceof PayfipFault
     ? context.html(refusalPage(error), 400)
-    : context.html(refusalPage({libelle: `Le simulateur n’a pas pu répondre : ${error.message}`}), 500)));
+    : context.html(refusalPage({libelle: `Le simulateur n’a pas pu répondre : ${error.message}`}), 500)));
 
   opened.handle(getRequestListener(pages.fetch));
   return {url: opened.url, async close() { stopping.abort(); await opened.close(); }};

@@ -1,0 +1,112 @@
+import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {judgeDate, type DatePart, type DateParts} from '@socle/core/date-rules';
+import {markInvalid, showError} from '@socle/core/show-error';
+import {subjectOf} from '@socle/core/validation-text';
+
+/**
+ * Keeps the three boxes of one date and their one message in step.
+ *
+ * The page holds a `<fieldset>` with its `<legend>`, three `<input>` in `[data-box="jour|mois|annee"]` and the
+ * message (`[data-error]`). A date that does not exist, or is outside what is accepted, becomes the validity
+ * of the first box to correct.
+ *
+ * @attr {string} error - Message to show; absent when the date is acceptable.
+ * @attr {boolean} past - The date must be before today.
+ * @attr {string} min - First day accepted, `YYYY-MM-DD`.
+ * @attr {string} max - Last day accepted, `YYYY-MM-DD`.
+ * @attr {string} data-message-required - Sentence for a missing date, instead of ours.
+ * @attr {string} data-message-format - Sentence for a date that does not exist, instead of ours.
+ * @fires {CustomEvent<{message: string}>} socle-error-change - The message shown has changed.
+ */
+export class SocleDate extends ReactiveElement {
+  static override properties = {error: {type: String}, past: {type: Boolean}, min: {type: String}, max: {type: String}};
+
+  /** The message shown with the date; empty when it is acceptable. */
+  declare error: string;
+  /** The date must be before today. */
+  declare past: boolean;
+  /** First day accepted, `YYYY-MM-DD`. */
+  declare min?: string;
+  /** Last day accepted, `YYYY-MM-DD`. */
+  declare max?: string;
+
+  constructor() {
+    super();
+    this.error = '';
+    this.past = false;
+    this.addEventListener('focusout', this);
+    this.addEventListener('invalid', this, {capture: true}); // `invalid` does not bubble.
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('socle-form-check', this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('socle-form-check', this);
+  }
+
+  /** Judges when the form asks; a shown message is corrected when the focus leaves the date, not between two boxes. */
+  handleEvent(event: Event) {
+    if (event.type === 'invalid') {
+      event.preventDefault(); // No browser bubble: the message is in the page.
+      this.check();
+    } else if (event.type === 'socle-form-check') {
+      this.judge();
+    } else if (this.#message?.hidden === false && !this.contains((event as FocusEvent).relatedTarget as Node | null)) {
+      this.check(true);
+    }
+  }
+
+  /** The native control of one box, as written in the page. */
+  box(part: DatePart) { return this.querySelector<HTMLInputElement>(`[data-box="${part}"] input`); }
+
+  /** Makes the answer the validity of the first box to correct, and returns it. */
+  judge() {
+    const {past, min, max, dataset} = this;
+    const verdict = judgeDate(this.#parts, {
+      subject: subjectOf(this.querySelector('legend')),
+      required: this.box('jour')?.required, past, min, max,
+      messages: {required: dataset['messageRequired'], format: dataset['messageFormat']},
+    });
+    for (const part of parts) this.box(part)?.setCustomValidity(part === verdict.faulty[0] ? verdict.message : '');
+    return verdict;
+  }
+
+  /** Judges the date and shows the answer; `live`, has it spoken too. */
+  check(live = false) {
+    const {message, faulty} = this.judge();
+    this.error = message;
+    this.#show(faulty, live);
+  }
+
+  // Light DOM: see docs/decisions/0001-light-dom.md.
+  protected override createRenderRoot() { return this; }
+
+  protected override willUpdate() {
+    // A message already in the page was written by the server: keep it.
+    if (!this.hasUpdated) this.error ||= this.#message?.textContent?.trim() ?? '';
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('error')) this.#show();
+  }
+
+  // Without a verdict of our own, the boxes that the page marked stay marked, or all of them are.
+  #show(faulty?: DatePart[], live = false) {
+    const marked = faulty ?? (this.querySelector('[aria-invalid]') ? undefined : parts);
+    if (marked || !this.error) for (const part of parts) markInvalid(this.box(part), !!this.error && !!marked?.includes(part));
+    showError(this, this.#message, this.error, live);
+  }
+
+  get #parts(): DateParts {
+    const [jour = '', mois = '', annee = ''] = parts.map(part => this.box(part)?.value);
+    return {jour, mois, annee};
+  }
+
+  get #message() { return this.querySelector<HTMLElement>('[data-error]'); }
+}
+
+const parts: DatePart[] = ['jour', 'mois', 'annee'];

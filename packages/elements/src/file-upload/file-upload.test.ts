@@ -1,0 +1,191 @@
+import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {html} from 'lit';
+import {texts} from '@socle/core/texts';
+import type {SocleFileUpload} from './file-upload.js';
+import {fileUpload, type FileUploadContent} from './file-upload.template.js';
+import stories, * as all from './file-upload.stories.js';
+import './define.js';
+
+const states = Object.values(all).filter(story => story !== stories) as {name: string; args: FileUploadContent}[];
+
+const file = (name: string, size = 1000) => new File([new Uint8Array(size)], name);
+
+/** Chooses files as the browser's window does: the control is pressed, then its list replaced, then `change`. */
+function choose(host: SocleFileUpload, ...files: File[]) {
+  const control = host.control!;
+  control.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
+  const list = new DataTransfer();
+  for (const one of files) list.items.add(one);
+  control.files = list.files;
+  control.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+async function upload(content: Partial<FileUploadContent> = {}) {
+  const form = await fixture<HTMLFormElement>(html`<form novalidate>${fileUpload({...all.Required.args, ...content})}</form>`);
+  const host = form.querySelector('socle-file-upload')!;
+  await host.updateComplete;
+  const names = (list: string) => [...host.querySelectorAll(`${list} > li [data-file-name]:not(.socle-visually-hidden *)`)].map(node => node.textContent);
+  const buttons = () => [...host.querySelectorAll<HTMLButtonElement>('[data-chosen] button')];
+  return {form, host, names, buttons, message: host.querySelector<HTMLElement>('[data-error]')!};
+}
+
+describe('socle-file-upload', () => {
+  for (const {name, args} of states) {
+    it(`is accessible: ${name}`, async () => {
+      const {form, host} = await upload(args);
+      await expect(form).to.be.accessible();
+      if (!host.control) return;
+      choose(host, file('facture.pdf'), file('photo.gif'));
+      await expect(form).to.be.accessible();
+    });
+  }
+
+  it('keeps the native control as the only tab stop, and reveals a button for voice control', async () => {
+    const {host} = await upload();
+    const button = host.querySelector<HTMLButtonElement>('[data-prompt] button')!;
+    expect(button.checkVisibility()).to.equal(true);
+    await sendKeys({press: 'Tab'});
+    expect(document.activeElement).to.equal(host.control);
+    await sendKeys({press: 'Tab'});
+    expect(document.activeElement).not.to.equal(button);
+  });
+
+  it('opens the window of the control when the revealed button is pressed', async () => {
+    const {host} = await upload();
+    let pressed = 0;
+    host.control!.addEventListener('click', event => { pressed++; event.preventDefault(); });
+    host.querySelector<HTMLButtonElement>('[data-prompt] button')!.click();
+    expect(pressed).to.equal(1);
+  });
+
+  it('lists the files chosen with their size, and says how many were added', async () => {
+    const {host, names, message} = await upload();
+    host.control!.focus();
+    choose(host, file('eau.pdf', 248_000), file('loyer.jpg'));
+    expect(names('[data-chosen]')).to.deep.equal(['eau.pdf', 'loyer.jpg']);
+    expect(host.querySelector('[data-chosen]')!.textContent).to.match(/248\sko/);
+    expect(message.hidden).to.equal(true);
+    expect(document.activeElement).to.equal(host.control);
+    await waitUntil(() => document.querySelector('[role="status"]')?.textContent === '2 fichiers ajoutés');
+  });
+
+  it('adds a second choice to the first, each file once', async () => {
+    const {host, names} = await upload();
+    choose(host, file('eau.pdf'));
+    choose(host, file('eau.pdf'), file('loyer.pdf'));
+    expect(names('[data-chosen]')).to.deep.equal(['eau.pdf', 'loyer.pdf']);
+    expect(host.files).to.have.length(2);
+  });
+
+  it('replaces the only file of a field that takes one', async () => {
+    const {host, names} = await upload({maxFiles: 1});
+    choose(host, file('eau.pdf'));
+    choose(host, file('loyer.pdf'));
+    expect(names('[data-chosen]')).to.deep.equal(['loyer.pdf']);
+  });
+
+  for (const [reason, refused, sentence] of [
+    ['its extension', file('photo.gif'), /« photo\.gif » n’est pas au bon format\. Choisissez un fichier PDF, JPEG ou PNG\./],
+    ['its size', file('scan.PDF', 6_000_000), /« scan\.PDF » est trop lourd \(6\sMo\)\. Choisissez un fichier de 5\sMo au plus\./],
+    ['being empty', file('vide.pdf', 0), /« vide\.pdf » est vide\./],
+  ] as const) {
+    it(`refuses a file for ${reason}, keeps it listed and says what to do`, async () => {
+      const {form, host, names, message} = await upload();
+      choose(host, file('eau.pdf'), refused);
+      expect(names('[data-chosen]')).to.deep.equal(['eau.pdf', refused.name]);
+      expect(message.textContent.replaceAll('\u202f', ' ')).to.match(sentence);
+      expect(message.hidden).to.equal(false);
+      expect(host.control).to.have.attribute('aria-invalid', 'true');
+      expect(host.control!.getAttribute('aria-describedby')).to.include(message.id);
+      expect(form.checkValidity()).to.equal(false);
+      await waitUntil(() => document.querySelector('[role="alert"]')?.textContent === message.textContent);
+    });
+  }
+
+  it('refuses more files than it takes, those already received included', async () => {
+    const {host, message} = await upload(all.Received.args);
+    choose(host, file('a.pdf'), file('b.pdf'));
+    expect(message.textContent).to.equal(texts().filesTooMany(3, 1));
+  });
+
+  it('removes a file, corrects the message and leaves the focus on the next one', async () => {
+    const {form, host, names, buttons, message} = await upload();
+    choose(host, file('eau.pdf'), file('photo.gif'), file('loyer.pdf'));
+    expect(buttons()[1].textContent).to.match(/^Retirer\s+photo\.gif$/);
+    buttons()[1].focus();
+    buttons()[1].click();
+    expect(names('[data-chosen]')).to.deep.equal(['eau.pdf', 'loyer.pdf']);
+    expect(message.hidden).to.equal(true);
+    expect(form.checkValidity()).to.equal(true);
+    expect(document.activeElement).to.equal(buttons()[1]);
+    buttons()[1].click();
+    expect(document.activeElement).to.equal(buttons()[0]);
+    buttons()[0].click();
+    expect(document.activeElement).to.equal(host.control);
+    expect(host.querySelector('[data-chosen]')).not.to.be.displayed;
+  });
+
+  it('asks for a required file at submission, and not before', async () => {
+    const {form, host, message} = await upload();
+    expect(message.hidden).to.equal(true);
+    form.checkValidity();
+    expect(message.textContent).to.equal('Ajoutez le justificatif de domicile.');
+    choose(host, file('eau.pdf'));
+    expect(message.hidden).to.equal(true);
+  });
+
+  it('is satisfied by a file already received, which the server removes', async () => {
+    const {form, host} = await upload(all.Received.args);
+    expect(form.checkValidity()).to.equal(true);
+    const remove = host.querySelector<HTMLButtonElement>('[data-files] button')!;
+    expect(remove.textContent).to.match(/^Retirer facture-eau-novembre-2026\.pdf$/);
+    expect([remove.type, remove.name, remove.value, remove.formNoValidate]).to.deep.equal(['submit', 'action', 'retirer-fichier:f1', true]);
+  });
+
+  it('keeps the message that the server wrote until another file is chosen', async () => {
+    const {host, message} = await upload(all.Refused.args);
+    expect(message.hidden).to.equal(false);
+    expect(host.control).to.have.attribute('aria-invalid', 'true');
+    choose(host, file('facture.pdf'));
+    expect(message.hidden).to.equal(true);
+    expect(host.control).not.to.have.attribute('aria-invalid');
+  });
+
+  it('lists again what Back brought, and forgets what a reset took', async () => {
+    const {form, host, names} = await upload();
+    const list = new DataTransfer();
+    list.items.add(file('photo.gif'));
+    host.control!.files = list.files;
+    window.dispatchEvent(new Event('pageshow'));
+    expect(names('[data-chosen]')).to.deep.equal(['photo.gif']);
+    expect(host.control!.validity.customError).to.equal(true);
+    form.reset();
+    document.dispatchEvent(new Event('socle-form-check'));
+    expect(names('[data-chosen]')).to.deep.equal([]);
+    expect(host.control!.validity.customError).to.equal(false);
+  });
+
+  it('shows the message that a framework passes', async () => {
+    const {host, message} = await upload();
+    host.error = 'Ajoutez une facture.';
+    await host.updateComplete;
+    expect(message.textContent).to.equal('Ajoutez une facture.');
+    expect(host.control).to.have.attribute('aria-invalid', 'true');
+  });
+
+  it('marks the zone while a file is held over it', async () => {
+    const {host} = await upload();
+    host.control!.dispatchEvent(new DragEvent('dragenter', {bubbles: true}));
+    expect(host).to.have.attribute('dragging');
+    host.control!.dispatchEvent(new DragEvent('dragleave', {bubbles: true}));
+    expect(host).not.to.have.attribute('dragging');
+  });
+
+  it('leaves a full field without control, its label as the place where a message leads', async () => {
+    const {host} = await upload(all.Full.args);
+    await aTimeout(0);
+    expect(host.control).to.equal(null);
+    expect(host.querySelector('#domicile')).to.have.attribute('tabindex', '-1');
+  });
+});

@@ -1,0 +1,149 @@
+import {ReactiveElement} from '@lit/reactive-element';
+import {announce} from '@socle/core/announce';
+import {texts} from '@socle/core/texts';
+import {showError} from '@socle/core/show-error';
+import {collectErrors, type FormError} from './collect-errors.js';
+
+/** How long a second click is ignored, in ms: after that the network, or the user who stopped the page, may need it. */
+const patience = 10_000;
+
+/** What `socle-form-check` carries. */
+export interface FormCheck {
+  /** Makes the form wait for a rule that takes time; it sets custom validities before it resolves. */
+  wait(rule: Promise<unknown>): void;
+}
+
+/**
+ * Judges the page's `<form>` when it is submitted, and is the only listener of `submit`.
+ *
+ * The page holds the `<form method="post" novalidate>`. A refused form is not sent: its errors go to the page's
+ * `socle-error-summary`. An accepted one is sent once. A submit button with `formnovalidate` is not judged.
+ * Without scripts, the server judges.
+ *
+ * @attr {boolean} busy - The form is being sent: a second click is ignored.
+ * @fires {CustomEvent<FormCheck>} socle-form-check - About to judge: bring custom validities up to date, `wait` for slow rules.
+ * @fires {CustomEvent<{errors: FormError[], refused: boolean}>} socle-form-judge - The refusals changed, by a submission (`refused`) or a correction.
+ */
+export class SocleForm extends ReactiveElement {
+  static override properties = {busy: {type: Boolean, reflect: true}};
+
+  /** The form is being sent: a second click is ignored. */
+  declare busy: boolean;
+
+  #judging = false;
+  #judged = false; // Slow rules have answered: the submission that follows is ours.
+  #refusals: Event[] = [];
+  #timers: number[] = [];
+
+  constructor() {
+    super();
+    this.busy = false;
+    this.addEventListener('submit', this, {capture: true});
+    this.addEventListener('invalid', this, {capture: true}); // `invalid` does not bubble.
+    this.addEventListener('reset', this);
+    this.addEventListener('socle-error-change', this);
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('pageshow', this);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('pageshow', this);
+    this.#rest();
+  }
+
+  handleEvent(event: Event) {
+    switch (event.type) {
+      case 'submit': return this.#submit(event as SubmitEvent);
+      case 'invalid': return void this.#refusals.push(event);
+      case 'reset': return void setTimeout(() => this.#forget()); // The values change after the event.
+      case 'pageshow': return this.#rest(); // Back, from the browser's cache.
+      default: if (!this.#judging) this.#report(false);
+    }
+  }
+
+  /** The form, as written in the page. */
+  get form() { return this.querySelector('form'); }
+
+  /** Judges the form as a submission does, slow rules apart: whether it is accepted. */
+  check() {
+    this.#refusals = [];
+    this.#judging = true;
+    const accepted = this.form?.checkValidity() ?? true;
+    this.#judging = false;
+    if (!accepted) this.#report(true);
+    return accepted;
+  }
+
+  // Light DOM: see docs/decisions/0001-light-dom.md.
+  protected override createRenderRoot() { return this; }
+
+  #submit(event: SubmitEvent) {
+    if (this.busy) return stop(event);
+    const button = event.submitter as HTMLButtonElement | null;
+    if (!this.#judged && !button?.formNoValidate) {
+      const rules = this.#ask();
+      if (rules.length) {
+        stop(event);
+        return void this.#await(rules, button);
+      }
+      if (!this.check()) return stop(event);
+    }
+    this.#judged = false;
+    // A single-page application sends the answers itself: whether it does is known once every listener has been called.
+    setTimeout(() => { if (!event.defaultPrevented) this.#send(); });
+  }
+
+  #ask() {
+    const rules: Promise<unknown>[] = [];
+    const detail: FormCheck = {wait: rule => rules.push(rule)};
+    this.dispatchEvent(new CustomEvent('socle-form-check', {bubbles: true, detail}));
+    return rules;
+  }
+
+  async #await(rules: Promise<unknown>[], button: HTMLElement | null) {
+    this.busy = true;
+    await Promise.allSettled(rules); // A rule that could not answer refuses nothing: the server judges again.
+    this.busy = false;
+    if (!this.check()) return;
+    this.#judged = true;
+    this.form?.requestSubmit(button);
+  }
+
+  #send() {
+    this.busy = true;
+    this.#timers = [
+      setTimeout(() => announce(texts().sending, 'status'), 1000),
+      setTimeout(() => this.#rest(), patience),
+    ];
+  }
+
+  #rest() {
+    this.#timers.forEach(clearTimeout);
+    this.busy = false;
+  }
+
+  #report(refused: boolean) {
+    if (!this.form) return;
+    const errors: FormError[] = collectErrors(this.form, this.#refusals);
+    this.dispatchEvent(new CustomEvent('socle-form-judge', {bubbles: true, detail: {errors, refused}}));
+  }
+
+  #forget() {
+    this.#refusals = [];
+    this.#judging = true;
+    for (const message of this.querySelectorAll<HTMLElement>('[data-error]:not([hidden])')) showError(message, message, '');
+    for (const marked of this.querySelectorAll('[aria-invalid]')) marked.removeAttribute('aria-invalid');
+    this.#ask(); // Panels and validities follow the values again.
+    this.#judging = false;
+    this.#report(false);
+  }
+}
+
+function stop(event: Event) {
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,0 +1,140 @@
+import {expect, fixture} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {html} from 'lit';
+import {repeat, type RepeatContent} from './repeat.template.js';
+import {Confirming, Empty, Full, One, Two} from './repeat.stories.js';
+import './define.js';
+import '../choices/define.js';
+import '../date/define.js';
+import '../field/define.js';
+
+const open = (content: RepeatContent) => fixture<HTMLFormElement>(html`<form aria-label="Essai" novalidate>${repeat(content)}</form>`);
+const button = (form: HTMLFormElement, text: string, position = 0) =>
+  [...form.querySelectorAll('button')].filter(one => one.checkVisibility() && one.textContent.replace(/\s+/g, ' ').trim().startsWith(text))[position];
+const titles = (form: HTMLFormElement) => [...form.querySelectorAll(':scope > socle-repeat > [data-row] legend')].map(legend => legend.textContent.trim());
+const names = (form: HTMLFormElement) => [...form.elements].filter((one): one is HTMLInputElement => one instanceof HTMLInputElement && !one.matches(':disabled')).map(({name}) => name);
+const dialogOf = (form: HTMLFormElement) => form.querySelector('dialog')!;
+
+describe('socle-repeat', () => {
+  for (const [name, story] of Object.entries({One, Two, Full, Empty, Confirming})) {
+    it(`is accessible: ${name}`, async () => {
+      const form = await open(story.args);
+      await expect(form).to.be.accessible();
+      button(form, 'Ajouter')?.click();
+      await expect(form).to.be.accessible();
+    });
+  }
+
+  it('sends nothing of the empty row, and does not judge it', async () => {
+    const form = await open(Empty.args);
+    expect([...new FormData(form).keys()]).to.deep.equal([]);
+    expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('adds a row, numbered after the others, and goes to its heading', async () => {
+    const form = await open(One.args);
+    button(form, 'Ajouter')!.click();
+    expect(titles(form)).to.deep.equal(['Enfant 1', 'Enfant 2']);
+    expect(document.activeElement).to.have.text('Enfant 2');
+    expect(names(form)).to.include('enfants.1.naissance.annee');
+    expect(form.querySelector('[data-row] label[for="enfants-1-prenom"]')).to.have.text('Prénom');
+    expect(form.querySelector('#enfants-1-prenom')).to.have.attribute('aria-describedby', 'enfants-1-prenom-erreur');
+    expect(button(form, 'Retirer Enfant 2')).to.have.attribute('value', 'retirer:enfants.1');
+  });
+
+  it('makes of an added row a row like the others: judged, with its linked questions', async () => {
+    const form = await open(Empty.args);
+    button(form, 'Ajouter')!.click();
+    expect(form.querySelector('#enfants-0-details')).not.to.be.displayed;
+    form.querySelector<HTMLInputElement>('#enfants-0-allergies')!.click();
+    expect(form.querySelector('#enfants-0-details')).to.be.displayed;
+    expect(form.checkValidity()).to.equal(false);
+    expect(form.querySelector('#enfants-0-prenom-erreur')).to.have.text('Saisissez le prénom.');
+  });
+
+  it('has no id twice', async () => {
+    const form = await open(Two.args);
+    button(form, 'Ajouter')!.click();
+    const ids = [...form.querySelectorAll('[id]')].map(({id}) => id);
+    expect(ids).to.deep.equal([...new Set(ids)]);
+  });
+
+  it('offers no more rows than there may be', async () => {
+    const form = await open(Two.args);
+    button(form, 'Ajouter')!.click();
+    expect(button(form, 'Ajouter')).to.equal(undefined);
+    expect(titles(form)).to.have.length(3);
+  });
+
+  it('asks before it removes answers, « non » first, and keeps them on « non » and on Escape', async () => {
+    const form = await open(Two.args);
+    button(form, 'Retirer', 1)!.focus();
+    await sendKeys({press: 'Enter'});
+    expect(dialogOf(form).open).to.equal(true);
+    expect(dialogOf(form).querySelector('h2')!.textContent).to.equal('Retirer Zoé Martin\u202f?');
+    expect(document.activeElement).to.have.text('Non, garder');
+    await sendKeys({press: 'Enter'});
+    expect(dialogOf(form).open).to.equal(false);
+    expect(document.activeElement).to.equal(button(form, 'Retirer', 1));
+
+    button(form, 'Retirer', 1)!.click();
+    await sendKeys({press: 'Escape'});
+    expect(titles(form)).to.have.length(2);
+    expect(document.activeElement).to.equal(button(form, 'Retirer', 1));
+  });
+
+  it('is accessible while it asks', async () => {
+    const form = await open(Two.args);
+    button(form, 'Retirer')!.click();
+    await expect(form).to.be.accessible();
+  });
+
+  it('removes a row, numbers the others again with their answers, and goes to the next one', async () => {
+    const form = await open({...Two.args, min: 0});
+    form.querySelector<HTMLInputElement>('#enfants-1-allergies-2')!.click();
+    button(form, 'Retirer')!.click();
+    button(form, 'Oui, retirer')!.click();
+    expect(titles(form)).to.deep.equal(['Enfant 1']);
+    expect(document.activeElement).to.have.text('Enfant 1');
+    const data = new FormData(form);
+    expect(data.get('enfants.0.prenom')).to.equal('Zoé');
+    expect(data.get('enfants.0.allergies')).to.equal('non');
+    expect([...data.keys()].some(name => name.startsWith('enfants.1'))).to.equal(false);
+    expect(form.querySelector('[data-row] [data-reveals]')).to.have.attribute('data-reveals', 'enfants-0-allergies');
+  });
+
+  it('says what was removed, which no focus says', async () => {
+    const form = await open({...Two.args, min: 0});
+    button(form, 'Retirer', 1)!.click();
+    button(form, 'Oui, retirer')!.click();
+    await new Promise(resolve => setTimeout(resolve, 150));
+    expect(document.querySelector('[role="status"]')).to.have.text('Zoé Martin\u202f: retrait effectué.');
+    expect(document.activeElement).to.have.text('Enfant 1');
+  });
+
+  it('removes an entirely empty row without asking, and goes to « Ajouter » after the last one', async () => {
+    const form = await open(Empty.args);
+    button(form, 'Ajouter')!.click();
+    button(form, 'Retirer')!.click();
+    expect(dialogOf(form).open).to.equal(false);
+    expect(titles(form)).to.deep.equal([]);
+    expect(document.activeElement).to.equal(button(form, 'Ajouter'));
+  });
+
+  it('does not offer to remove the rows that must stay', async () => {
+    const form = await open(One.args);
+    expect(button(form, 'Retirer')).to.equal(undefined);
+    button(form, 'Ajouter')!.click();
+    expect(button(form, 'Retirer', 1)).not.to.equal(undefined);
+    button(form, 'Retirer', 1)!.click();
+    expect(button(form, 'Retirer')).to.equal(undefined);
+  });
+
+  it('leaves the server’s own question to the server', async () => {
+    const form = await open(Confirming.args);
+    let sent = '';
+    form.addEventListener('submit', event => { event.preventDefault(); sent = (event.submitter as HTMLButtonElement).value; });
+    button(form, 'Non, garder')!.click();
+    expect(sent).to.equal('garder:enfants.1');
+  });
+});

@@ -1,0 +1,9 @@
+import {SocleReview} from './review.js';
+
+customElements.define('socle-review', SocleReview);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'socle-review': SocleReview;
+  }
+}

@@ -1,0 +1,66 @@
+import {expect, fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import {skipLinks} from './skip-links.template.js';
+import {Usual} from './skip-links.stories.js';
+import './define.js';
+
+const page = () => fixture<HTMLElement>(html`<div class="socle-page">
+  ${skipLinks(Usual.args)}
+  <a href="#ailleurs">Un lien répété</a>
+  <main id="contenu"><h1>Titre</h1><button type="button">Continuer</button></main>
+  <div id="pied">Pied</div>
+</div>`);
+
+const link = (root: Element, label: string) =>
+  [...root.querySelectorAll('socle-skip-links a')].find(a => a.textContent === label) as HTMLAnchorElement;
+
+describe('socle-skip-links', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('takes the focus to the content', async () => {
+    const root = await page();
+    link(root, 'Aller au contenu').click();
+
+    expect(document.activeElement?.id).to.equal('contenu');
+    expect(location.hash).to.equal('#contenu');
+  });
+
+  it('leaves the place as it was found', async () => {
+    const root = await page();
+    link(root, 'Aller au contenu').click();
+    root.querySelector('button')!.focus();
+
+    expect(root.querySelector('main')!.hasAttribute('tabindex')).to.be.false;
+  });
+
+  it('keeps the tabindex that the page wrote', async () => {
+    const root = await page();
+    root.querySelector('main')!.tabIndex = -1;
+    link(root, 'Aller au contenu').click();
+    root.querySelector('button')!.focus();
+
+    expect(root.querySelector('main')!.getAttribute('tabindex')).to.equal('-1');
+  });
+
+  it('survives a link to a place that is not in the page', async () => {
+    const root = await page();
+    root.querySelector('#pied')!.remove();
+    const at = document.activeElement;
+    link(root, 'Aller au pied de page').click();
+
+    expect(document.activeElement).to.equal(at);
+  });
+
+  it('is out of sight until one of its links has the focus', async () => {
+    const root = await page();
+    const nav = root.querySelector('socle-skip-links nav')!;
+    expect(nav.getBoundingClientRect().bottom).to.be.at.most(0);
+
+    link(root, 'Aller au contenu').focus();
+    expect(nav.getBoundingClientRect().top).to.be.at.least(0);
+  });
+
+  it('is accessible', async () => {
+    await expect(await page()).to.be.accessible();
+  });
+});

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import type {Browser} from 'playwright-core';
+import {beginAlone, child, depositAlone, fillChild, fillIdentity, goOn, leaveForPayment} from './journey/actions.js';
+import {visitor} from './journey/visitor.js';
+import {launchBrowser} from './support/browser.js';
+import {startDemo, type Demo} from './support/server.js';
+
+let browser: Browser;
+let demo: Demo;
+before(async () => {
+  [browser, demo] = await Promise.all([launchBrowser(), startDemo()]);
+});
+after(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+for (const scripts of [true, false]) {
+  describe(scripts ? 'with scripts' : 'without scripts', () => {
+    test('a refused card is followed by another payment', async () => {
+      const {page, seen, close} = await visitor(browser, {scripts});
+      await depositAlone(page, demo.url);
+      await leaveForPayment(page);
+      await page.getByRole('button', {name: 'Carte refusée'}).click();
+      await seen(/^Étape 7 sur 7 : Paiement refusé – /);
+      await page.getByRole('button', {name: /^(Payer|Réessayer|Reprendre)/}).click();
+      await page.getByRole('button', {name: 'Payer par carte'}).click();
+      await seen(/^Étape 7 sur 7 : Paiement accepté – /);
+      await close();
+    });
+
+    test('an abandoned payment loses neither the dossier nor its receipt, and is made later from the same link', async () => {
+      const first = await visitor(browser, {scripts});
+      await depositAlone(first.page, demo.url);
+      const link = await first.page.getByRole('link', {name: /\/suivi\//}).getAttribute('href') ?? '';
+      await leaveForPayment(first.page);
+      await first.page.getByRole('button', {name: 'Abandonner'}).click();
+      await first.seen(/^Étape 7 sur 7 : Vous n’avez pas payé – /);
+      await first.page.getByRole('link', {name: 'Revoir mon accusé de réception'}).click();
+      await first.seen(/^Votre demande est déposée/);
+      await first.close();
+
+      const later = await visitor(browser, {scripts});
+      await later.page.goto(link);
+      await later.seen(/^Votre demande est déposée/);
+      await later.page.getByRole('link', {name: 'Continuer vers le paiement'}).click();
+      await later.page.getByRole('button', {name: /^(Payer|Réessayer|Reprendre)/}).click();
+      await later.page.getByRole('button', {name: 'Payer par carte'}).click();
+      await later.seen(/^Étape 7 sur 7 : Paiement accepté – /);
+      await later.close();
+    });
+
+    test('a draft is kept for later and resumed on another device', async () => {
+      const first = await visitor(browser, {scripts});
+      await beginAlone(first.page, demo.url);
+      await fillIdentity(first.page);
+      await goOn(first.page);
+      await child(first.page, 1).getByLabel('Prénom de l’enfant').fill('Léo');
+      await first.page.getByRole('button', {name: 'Enregistrer et continuer plus tard'}).click();
+      await first.seen(/^Votre brouillon est enregistré – /);
+      const link = await first.page.getByRole('link', {name: /\/suivi\//}).getAttribute('href') ?? '';
+      await first.close();
+
+      const later = await visitor(browser, {scripts});
+      await later.page.goto(link);
+      await later.seen(/^Étape 2 sur 7/);
+      assert.equal(await child(later.page, 1).getByLabel('Prénom de l’enfant').inputValue(), 'Léo');
+      await later.close();
+    });
+
+    test('a draft is deleted after a confirmation', async () => {
+      const {page, seen, close} = await visitor(browser, {scripts});
+      await beginAlone(page, demo.url);
+      await page.goto(demo.url);
+      await page.getByRole('link', {name: 'Supprimer la demande'}).click();
+      await seen(/^Supprimer la demande/);
+      await page.getByRole('button', {name: 'Supprimer la demande'}).click();
+      await seen(/^Accueil/);
+      assert.equal(await page.getByRole('link', {name: 'Reprendre la demande'}).count(), 0);
+      await close();
+    });
+
+    test('Back after the deposit shows the receipt, not an empty form', async () => {
+      const {page, seen, close} = await visitor(browser, {scripts});
+      await depositAlone(page, demo.url);
+      await page.goto(new URL('/demarche/verification', demo.url).href);
+      await seen(/^Votre demande est déposée/);
+      await close();
+    });
+  });
+}
+
+test('a payment whose return is a POST, without our cookie, still ends on its page', async () => {
+  const {page, seen, close} = await visitor(browser, {scripts: true});
+  await depositAlone(page, demo.url);
+  await leaveForPayment(page);
+  await page.getByText('Options d’essai').click();
+  await page.getByLabel('Par un bouton (POST)').check();
+  await page.getByLabel('Perdue : jamais envoyée').check();
+  await page.getByRole('button', {name: 'Payer par carte'}).click();
+  await page.getByRole('button', {name: /Retourner/}).click();
+  await seen(/^Étape 7 sur 7 : Paiement accepté – /);
+  await close();
+});
+
+test('the server killed in the middle of the journey loses nothing', async () => {
+  const {page, seen, close} = await visitor(browser, {scripts: true});
+  await beginAlone(page, demo.url);
+  await fillIdentity(page);
+  await goOn(page);
+  await fillChild(child(page, 1), 'Léo');
+  await goOn(page);
+  await demo.kill();
+  await demo.restart();
+  await page.goto(demo.url);
+  await page.getByRole('link', {name: 'Reprendre la demande'}).click();
+  await seen(/^Étape 3 sur 7/);
+  await page.goto(new URL('/demarche/enfants', demo.url).href);
+  assert.equal(await child(page, 1).getByLabel('Prénom de l’enfant').inputValue(), 'Léo');
+  await close();
+});
+
+test('a dossier is not opened by its number alone', async () => {
+  const {page, seen, close} = await visitor(browser, {scripts: true});
+  await page.goto(new URL('/suivi/A26-7K4M-2PQX?cle=AAAA', demo.url).href);
+  assert.match(await page.title(), /^Ce lien ne donne accès à aucune demande/);
+  await page.goto(new URL('/demarche/accuse', demo.url).href);
+  assert.match(await page.title(), /^Aucune demande n’est ouverte/);
+  assert.equal((await page.request.get(new URL('/depots/1', demo.url).href)).status(), 404);
+  assert.ok(seen);
+  await close();
+});

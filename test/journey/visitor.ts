@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import type {Browser, Page} from 'playwright-core';
+import {auditPage, violationsText} from '@socle/rgaa/audit-page';
+import {watchPage} from '../support/page-watch.js';
+
+/** A person in front of a browser, with or without scripts. */
+export interface Visitor {
+  page: Page;
+  scripts: boolean;
+  /**
+   * Says that the page is now the one expected, by its title, and judges it: RGAA rules of axe-core, exactly one `h1`,
+   * nothing in the console, no CSP violation.
+   */
+  seen(title: RegExp): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a browser window of its own, with its own cookies. */
+export async function visitor(browser: Browser, {scripts}: {scripts: boolean}): Promise<Visitor> {
+  const context = await browser.newContext({javaScriptEnabled: scripts, locale: 'fr-FR', viewport: {width: 1280, height: 800}});
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const watch = await watchPage(page);
+  const judged = scripts ? page : await (await browser.newContext({locale: 'fr-FR'})).newPage();
+  return {
+    page,
+    scripts,
+    async seen(title) {
+      assert.match(await page.title(), title);
+      if (!scripts) await show(judged, page);
+      const violations = violationsText(await auditPage(judged));
+      assert.equal(violations, '', `${await page.title()}\n${violations}`);
+      assert.equal(await page.locator('h1').count(), 1, 'one h1');
+      assert.deepEqual(watch.problems(), []);
+    },
+    async close() {
+      await context.close();
+      if (!scripts) await judged.context().close();
+    },
+  };
+}
+
+/** axe-core is a script: the page that a visitor has without scripts is judged as a copy, in a window that has them. */
+async function show(copy: Page, page: Page): Promise<void> {
+  const body = (await page.content()).replaceAll(/<script[^>]*><\/script>/g, '');
+  await copy.unrouteAll();
+  await copy.route(page.url(), route => route.fulfill({body, contentType: 'text/html; charset=utf-8'}));
+  await copy.goto(page.url());
+}
