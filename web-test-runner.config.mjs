@@ -3,7 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {findBrowser} from './scripts/find-browser.mjs';
-import {countingReporter} from './scripts/wtr-reporter.mjs';
+import {countingReporter} from './scripts/test/wtr-reporter.mjs';
 
 /** The real styles, so that contrast, target sizes and hidden parts are judged as a citizen meets them. */
 const stylesheets = ['packages/tokens/src/tokens.css', 'packages/elements/src/elements.css'];

@@ -6,12 +6,12 @@ import {spawn} from 'node:child_process';
  * Its own process group keeps the terminal's Ctrl-C from it: it is told once, by `stop`.
  *
  * @param {string} file
- * @returns {{pid: number, ended: Promise<{code: number, signal: string | null}>, said: () => string, speak: () => void, stop: () => Promise<void>}}
+ * @returns {{pid: number, listening: Promise<unknown>, ended: Promise<{code: number, signal: string | null}>, said: () => string, speak: () => void, stop: () => Promise<void>}}
  *   `said` gives what it wrote on its standard error so far; after `speak`, more of it goes straight to ours.
  */
 export function startChild(file) {
   const child = spawn(process.execPath, ['--import', new URL('follow-parent.mjs', import.meta.url).href, file], {
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: process.platform !== 'win32',
   });
   let text = '';
@@ -20,11 +20,13 @@ export function startChild(file) {
     if (isSpeaking) process.stderr.write(chunk);
     else text += chunk;
   });
+  const listening = new Promise(resolve => child.stdout.once('data', resolve)); // A program says one line once it listens.
+  child.stdout.resume();
   const ended = new Promise(resolve => {
     child.once('error', error => resolve({code: 1, signal: error.message}));
     child.once('close', (code, signal) => resolve({code: code ?? 1, signal}));
   });
-  return {pid: child.pid, ended, said: () => text, speak: () => (isSpeaking = true), stop: () => stop(child, ended)};
+  return {pid: child.pid, listening, ended, said: () => text, speak: () => (isSpeaking = true), stop: () => stop(child, ended)};
 }
 
 /** Asks once, waits eight seconds, then insists. */

@@ -1,4 +1,4 @@
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {Refusal, runCommand, seconds} from './say.mjs';
 import {setUp} from './setup.mjs';
@@ -19,19 +19,19 @@ await runCommand(async () => {
 
   const children = {demo: startChild('packages/demo/dist/main.js')};
   if (SIMULATORS !== 'off') children.simulators = startChild('packages/simulators/dist/main.js');
-  const all = Object.values(children);
   const stopped = asked();
   try {
     const first = await Promise.race([stopped, firstEnd(children), ready(children)]);
     if (first === 'asked') return 0;
     if (first !== 'ready') throw await whyEnded(children, first);
-    announce(dataDir, children, start);
+    announce(dataDir, children);
+    console.log(`Ready in ${seconds(Date.now() - start)}. Open ${address} (Ctrl-C stops everything).`);
     const last = await Promise.race([stopped, firstEnd(children)]);
     if (last !== 'asked') throw await whyEnded(children, last);
     return 0;
   } finally {
-    await Promise.all(all.map(child => child.stop()));
-    rmSync(join(dataDir, 'processes.json'), {force: true});
+    await Promise.all(Object.values(children).map(child => child.stop()));
+    forget(dataDir);
   }
 });
 
@@ -54,10 +54,10 @@ async function whyEnded({demo, simulators}, {name, code, signal}) {
   return new Refusal(said || `The ${name} stopped (${signal ?? `exit code ${code}`}).`, code || 1);
 }
 
-/** The demo answers, and the simulators too. */
-async function ready({simulators}) {
+/** Each program listens (on a port that another one holds, somebody else would answer), and the demo is well. */
+async function ready(children) {
+  await Promise.all(Object.values(children).map(child => child.listening));
   await answers(`http://127.0.0.1:${PORT}/sante`);
-  if (simulators) await answers(`http://localhost:${Number(PORT) + 5}/`);
   return 'ready';
 }
 
@@ -71,10 +71,15 @@ async function answers(url) {
   throw new Refusal(`${url} did not answer within one minute.`);
 }
 
-/** The one address to open, and the processes, for whoever must find them again. */
-function announce(dataDir, children, start) {
+/** Writes down the processes, for whoever must find them again. */
+function announce(dataDir, children) {
   const pids = Object.fromEntries(Object.entries(children).map(([name, {pid}]) => [name, pid]));
   writeFileSync(join(dataDir, 'processes.json'), JSON.stringify({launcher: process.pid, ...pids, address}));
   for (const child of Object.values(children)) child.speak();
-  console.log(`Ready in ${seconds(Date.now() - start)}. Open ${address} (Ctrl-C stops everything).`);
+}
+
+/** A second start on the same folder leaves the file of the first one. */
+function forget(dataDir) {
+  const file = join(dataDir, 'processes.json');
+  if (existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).launcher === process.pid) rmSync(file);
 }

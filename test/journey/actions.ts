@@ -42,7 +42,7 @@ export function child(page: Page, position: number): Locator {
 /** One child of step 2, without allergies, who eats two days a week. */
 export async function fillChild(row: Locator, firstName: string): Promise<void> {
   await row.getByLabel('Prénom de l’enfant').fill(firstName);
-  await row.getByLabel('Nom de l’enfant').fill('Lefèvre');
+  await row.getByLabel('Nom de l’enfant', {exact: true}).fill('Lefèvre');
   await row.getByLabel('Jour', {exact: true}).fill('3');
   await row.getByLabel('Mois', {exact: true}).fill('9');
   await row.getByLabel('Année', {exact: true}).fill('2019');

@@ -88,8 +88,8 @@ function explain(visit: Visit, error: unknown, onError: (error: unknown) => void
 }
 
 const sentences: Record<FormError['reason'], string> = {
-  malformed: 'Nous n’avons pas pu lire ce qui a été envoyé. Revenez à la page et recommencez : ce qui était enregistré est conservé.',
+  malformed: 'Nous n’avons pas pu lire ce qui a été envoyé. Revenez à la page et recommencez : ce qui était enregistré est conservé.',
   'too-large': 'Ce qui a été envoyé est trop volumineux. Envoyez vos documents un par un, ou réduisez leur taille.',
-  interrupted: 'L’envoi a été interrompu avant la fin. Revenez à la page et recommencez : les documents déjà reçus sont conservés.',
+  interrupted: 'L’envoi a été interrompu avant la fin. Revenez à la page et recommencez : les documents déjà reçus sont conservés.',
   unsupported: 'Le format de cet envoi n’est pas accepté. Revenez à la page et recommencez.',
 };

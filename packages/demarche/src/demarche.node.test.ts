@@ -11,6 +11,7 @@ import {judgeStep} from './judge.js';
 import {firstUnfinished} from './progress.js';
 import {reviewSections} from './review-sections.js';
 import {usedSources} from './sources.js';
+import {typeset} from './typeset.js';
 
 const step = (id: string): Step => example.steps.find(one => one.id === id) ?? assert.fail(id);
 const received = {kind: 'received', value: 730, provider: 'CNAF', month: 11, year: 2026, fetchedAt: '2026-11-12T10:00:00Z'};
@@ -111,4 +112,9 @@ test('a description with a name twice or a fixed address is refused', () => {
   assert.deepEqual(checkDemarche(example), []);
   const wrong = {...example, steps: [...example.steps, {id: 'paiement', title: '', items: step('vous').items}], email: 'inconnu'};
   assert.equal(checkDemarche(wrong).length, 6);
+});
+
+test('a description gets the spaces of French typography, its addresses none', () => {
+  const written = {title: 'Qui ? « Moi »', list: ['a : b'], href: 'https://a.fr/?b=c', max: 3, none: undefined};
+  assert.deepEqual(typeset(written), {title: 'Qui\u202F? «\u202FMoi\u202F»', list: ['a\u202F: b'], href: 'https://a.fr/?b=c', max: 3, none: undefined});
 });

@@ -18,8 +18,8 @@ export function draftMail({site}: Visit, draft: Draft, link: string): Mail {
     text: paragraphs([
       'Bonjour,',
       `Votre brouillon ${draft.number} est enregistré. Il est conservé jusqu’au ${formatDate(draft.expiresAt)}.`,
-      `Pour le reprendre, ouvrez ce lien personnel :\n${link}`,
-      'Ce lien donne accès à vos réponses : ne le transférez à personne.',
+      `Pour le reprendre, ouvrez ce lien personnel :\n${link}`,
+      'Ce lien donne accès à vos réponses : ne le transférez à personne.',
       signature(site),
     ]),
   };
@@ -37,13 +37,13 @@ export function receiptMail({site}: Visit, dossier: Dossier, link: string): Mail
     subject: `Accusé de réception, dossier ${dossier.number} – ${site.demarche.title}`,
     text: paragraphs([
       'Bonjour,',
-      `Nous avons reçu votre demande « ${site.demarche.title} » le ${receivedAt}.`,
-      `Numéro de dossier : ${dossier.number}`,
-      `Service chargé du dossier :\n${service.name}\n${service.address}\nTéléphone : ${service.phone}\nCourriel : ${service.email}`,
+      `Nous avons reçu votre demande « ${site.demarche.title} » le ${receivedAt}.`,
+      `Numéro de dossier : ${dossier.number}`,
+      `Service chargé du dossier :\n${service.name}\n${service.address}\nTéléphone : ${service.phone}\nCourriel : ${service.email}`,
       silence,
       next.map(line => `– ${line}`).join('\n'),
-      dossier.amount > 0 ? `Montant à payer : ${formatEuros(dossier.amount)}.` : '',
-      `Pour suivre votre dossier, l’imprimer ou payer :\n${link}`,
+      dossier.amount > 0 ? `Montant à payer : ${formatEuros(dossier.amount)}.` : '',
+      `Pour suivre votre dossier, l’imprimer ou payer :\n${link}`,
       signature(site),
     ]),
   };
@@ -56,15 +56,15 @@ export function paymentMail({site}: Pick<Visit, 'site'>, dossier: Dossier, payme
     subject: `${paid ? 'Paiement reçu' : 'Prélèvement enregistré'}, dossier ${dossier.number}`,
     text: paragraphs([
       'Bonjour,',
-      `${paid ? 'Nous avons reçu votre paiement' : 'Votre prélèvement est enregistré ; il sera débité dans quelques jours'}, le ${formatDateTime(payment.paidAt ?? payment.updatedAt)}.`,
+      `${paid ? 'Nous avons reçu votre paiement' : 'Votre prélèvement est enregistré ; il sera débité dans quelques jours'}, le ${formatDateTime(payment.paidAt ?? payment.updatedAt)}.`,
       [
-        `Objet : ${site.demarche.payment?.fee.object ?? ''}`,
-        `Montant : ${formatEuros(payment.amount)}`,
-        `Bénéficiaire : ${site.demarche.payment?.creditor ?? ''}`,
-        `Référence : ${payment.reference}`,
-        ...(payment.authorisation ? [`Numéro d’autorisation : ${payment.authorisation}`] : []),
+        `Objet : ${site.demarche.payment?.fee.object ?? ''}`,
+        `Montant : ${formatEuros(payment.amount)}`,
+        `Bénéficiaire : ${site.demarche.payment?.creditor ?? ''}`,
+        `Référence : ${payment.reference}`,
+        ...(payment.authorisation ? [`Numéro d’autorisation : ${payment.authorisation}`] : []),
       ].join('\n'),
-      `Votre dossier :\n${link}`,
+      `Votre dossier :\n${link}`,
       signature(site),
     ]),
   };

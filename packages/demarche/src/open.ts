@@ -14,6 +14,7 @@ import {uploads} from '@socle/services/uploads';
 import {demarcheApp} from './app.js';
 import {checkDemarche, type Demarche, type Territory} from './description.js';
 import {acknowledgePayment} from './routes/acknowledge.js';
+import {typeset} from './typeset.js';
 import type {Bricks, Site} from './visit.js';
 
 /** What a territory gives to have its démarche served. */
@@ -84,8 +85,8 @@ export async function openDemarche(opening: Opening): Promise<Opened> {
 function siteOf({demarche, territory, configuration, secret, stylesheets, scripts}: Opening): Site {
   const {publicUrl, franceConnect: {issuer}, payfip: {wsdl, saisie}} = configuration;
   return {
-    demarche,
-    territory,
+    demarche: typeset(demarche),
+    territory: typeset(territory),
     publicUrl,
     secret,
     stylesheets,

@@ -39,7 +39,7 @@ export function reviewSections(
 type Link = (id: string, label: string) => Partial<Pick<ReviewRow, 'change'>>;
 
 function withStepLink(section: ReviewSection, step: Step, change: boolean): ReviewSection {
-  return change ? {...section, change: {href: pathOf(step.id, true), label: `la partie « ${section.title} »`}} : section;
+  return change ? {...section, change: {href: pathOf(step.id, true), label: `la partie « ${section.title} »`}} : section;
 }
 
 function repeatSections(item: RepeatItem, reviewed: Reviewed, link: Link): ReviewSection[] {

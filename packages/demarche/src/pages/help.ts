@@ -8,7 +8,7 @@ import type {Site} from '../visit.js';
 export function help({territory: {service}}: Site): unknown {
   return html`
     <section class="socle-panel">
-      <h2>Besoin d’aide ?</h2>
+      <h2>Besoin d’aide ?</h2>
       <p>${service.name}</p>
       <ul class="socle-list">
         <li>${icon('phone')} <a href="tel:${service.phone.replaceAll(/\s/gu, '')}">${service.phone}</a></li>

@@ -22,7 +22,7 @@ export function homePage(visit: Visit, draft: Draft | undefined, notice?: string
       ${draft ? resume(draft) : nothing}
       <section class="socle-prose">
         <h2>Avant de commencer</h2>
-        <p>Il vous faut ${demarche.home.duration}. Préparez :</p>
+        <p>Il vous faut ${demarche.home.duration}. Préparez :</p>
         ${list(demarche.home.needed)}
         <p>${demarche.home.answer}</p>
       </section>
@@ -31,10 +31,10 @@ export function homePage(visit: Visit, draft: Draft | undefined, notice?: string
         ${begin(visit)}
       </section>
       <section class="socle-prose">
-        <h2>Vous avez déjà déposé une demande ou enregistré un brouillon ?</h2>
+        <h2>Vous avez déjà déposé une demande ou enregistré un brouillon ?</h2>
         <p>
-          Ouvrez le lien de suivi que nous vous avons donné : il reprend votre demande sur n’importe quel appareil. Vous ne
-          l’avez plus ? Appelez-nous avec votre numéro de dossier.
+          Ouvrez le lien de suivi que nous vous avons donné : il reprend votre demande sur n’importe quel appareil. Vous ne
+          l’avez plus ? Appelez-nous avec votre numéro de dossier.
         </p>
         <h2>Faire autrement</h2>
         ${list(demarche.home.otherWays)}

@@ -30,17 +30,17 @@ export function page(visit: Visit, content: PageContent): Response {
   const {demarche, territory, stylesheets, scripts, headers} = visit.site;
   const errors = content.errors ?? [];
   const stage = content.stage ? `${content.stage} : ` : '';
-  const html = renderPage({
+  const document = renderPage({
     lang: 'fr',
     title: `${errors.length > 0 ? 'Erreur : ' : ''}${stage}${content.title} – ${demarche.title} – ${territory.name}`,
     stylesheets,
     scripts,
     theme: territory.theme,
     bodyClass: 'socle-page',
-    icon: territory.mark,
+    headExtra: html`<link rel="icon" href=${territory.mark} type="image/svg+xml">`,
     body: furniture(visit, content, errors),
   });
-  return new Response(html, {status: content.status ?? 200, headers: {...headers, 'content-type': 'text/html; charset=utf-8'}});
+  return new Response(document, {status: content.status ?? 200, headers: {...headers, 'content-type': 'text/html; charset=utf-8'}});
 }
 
 function furniture({site, session}: Visit, content: PageContent, errors: ErrorItem[]): unknown {

@@ -19,7 +19,7 @@ export function accessibilityPage(visit: Visit): Response {
         <h1>${title}</h1>
         <p>
           ${territory.name} s’engage à rendre son service accessible, conformément à l’article 47 de la loi n° 2005-102 du
-          11 février 2005. Cette déclaration s’applique au service « ${demarche.title} ».
+          11 février 2005. Cette déclaration s’applique au service « ${demarche.title} ».
         </p>
         <h2>État de conformité</h2>
         <p>
@@ -32,22 +32,22 @@ export function accessibilityPage(visit: Visit): Response {
         <p>Cette déclaration a été établie le ${formatDate(established)}.</p>
         <h2>Retour d’information et contact</h2>
         <p>
-          Vous n’arrivez pas à accéder à un contenu ou à une étape ? Écrivez à
-          <a href="mailto:${territory.service.email}">${territory.service.email}</a> ou appelez le ${territory.service.phone} :
+          Vous n’arrivez pas à accéder à un contenu ou à une étape ? Écrivez à
+          <a href="mailto:${territory.service.email}">${territory.service.email}</a> ou appelez le ${territory.service.phone} :
           nous vous orienterons vers une alternative accessible, ou nous ferons la démarche avec vous.
         </p>
         <h2>Voies de recours</h2>
         <p>
-          Vous avez signalé un défaut qui vous empêche d’accéder au service et nous ne vous avons pas répondu ? Vous pouvez :
+          Vous avez signalé un défaut qui vous empêche d’accéder au service et nous ne vous avons pas répondu ? Vous pouvez :
         </p>
         <ul class="socle-list">
           <li>écrire au <a href="https://formulaire.defenseurdesdroits.fr/">Défenseur des droits</a> ;</li>
           <li>
             contacter le <a href="https://www.defenseurdesdroits.fr/saisir/delegues">délégué du Défenseur des droits</a> de
-            votre région ;
+            votre région ;
           </li>
           <li>
-            envoyer un courrier sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
+            envoyer un courrier sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.
           </li>
         </ul>
       </div>

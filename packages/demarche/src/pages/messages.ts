@@ -34,7 +34,7 @@ export const nothingOpenPage = (visit: Visit) =>
   messagePage(visit, {
     status: 404,
     title: 'Aucune demande n’est ouverte sur cet appareil',
-    text: 'Votre session a peut-être pris fin. Si vous aviez commencé une demande, ouvrez son lien de suivi : vos réponses y sont conservées. Sinon, commencez une nouvelle demande.',
+    text: 'Votre session a peut-être pris fin. Si vous aviez commencé une demande, ouvrez son lien de suivi : vos réponses y sont conservées. Sinon, commencez une nouvelle demande.',
   });
 
 export const problemPage = (visit: Visit) =>
@@ -60,15 +60,15 @@ export function savedPage(visit: Visit, draft: Draft, link: string, sentTo: stri
       ${alert({
         kind: 'success',
         title: 'Votre brouillon est enregistré',
-        content: html`<p>Numéro : <strong>${draft.number}</strong>. Il est conservé jusqu’au ${formatDate(draft.expiresAt)}.</p>`,
+        content: html`<p>Numéro : <strong>${draft.number}</strong>. Il est conservé jusqu’au ${formatDate(draft.expiresAt)}.</p>`,
         focus: true,
         level: 1,
       })}
       <h2>Pour le reprendre</h2>
-      <p>Sur cet appareil, revenez simplement sur ce site. Sur un autre appareil, ouvrez ce lien personnel :</p>
+      <p>Sur cet appareil, revenez simplement sur ce site. Sur un autre appareil, ouvrez ce lien personnel :</p>
       <p class="socle-panel"><a href=${link}>${link}</a></p>
       <p>
-        ${sentTo ? `Nous l’avons aussi envoyé à ${sentTo}. ` : nothing}Ce lien donne accès à vos réponses : ne le confiez à
+        ${sentTo ? `Nous l’avons aussi envoyé à ${sentTo}. ` : nothing}Ce lien donne accès à vos réponses : ne le confiez à
         personne.
       </p>
       <div class="socle-actions">
@@ -85,7 +85,7 @@ export function deletePage(visit: Visit, draft: Draft): Response {
   return page(visit, {
     title: 'Supprimer la demande',
     body: html`
-      <h1>Supprimer la demande ${draft.number} ?</h1>
+      <h1>Supprimer la demande ${draft.number} ?</h1>
       <p class="socle-lead">Vos réponses et vos documents seront effacés. Personne ne pourra les retrouver.</p>
       <form method="post" action="/demarche/supprimer" class="socle-actions">
         <button type="submit" class="socle-button">Supprimer la demande</button>

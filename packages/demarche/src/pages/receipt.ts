@@ -105,7 +105,7 @@ function consentPart(demarche: Demarche, consents: readonly ConsentRecord[]): un
         return html`
           <form method="post" action="/demarche/accuse">
             <p>
-              <strong>${title}</strong> : ${given ? 'accord donné' : withdrawnAt ? `accord retiré le ${formatDate(withdrawnAt)}` : 'accord refusé'}.
+              <strong>${title}</strong> : ${given ? 'accord donné' : withdrawnAt ? `accord retiré le ${formatDate(withdrawnAt)}` : 'accord refusé'}.
             </p>
             ${given
               ? html`<button class="socle-button socle-button--secondary" name="action" value="retirer-accord:${purpose}">

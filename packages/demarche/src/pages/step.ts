@@ -64,7 +64,7 @@ export function stepItems(pages: {id: string; title: string}[], visited: readonl
 export function backLink(previous: {id: string; title: string} | undefined, back: boolean): unknown {
   if (back) return html`<p class="socle-back"><a href=${pathOf(REVIEW)}>${icon('arrow-left')} Revenir à la vérification</a></p>`;
   return previous
-    ? html`<p class="socle-back"><a href=${pathOf(previous.id)}>${icon('arrow-left')} Étape précédente : ${previous.title}</a></p>`
+    ? html`<p class="socle-back"><a href=${pathOf(previous.id)}>${icon('arrow-left')} Étape précédente : ${previous.title}</a></p>`
     : nothing;
 }
 

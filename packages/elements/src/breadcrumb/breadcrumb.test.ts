@@ -13,7 +13,7 @@ describe('socle-breadcrumb', () => {
 
     expect(current).to.have.lengthOf(1);
     expect(current[0]).to.have.attribute('aria-current', 'page');
-    expect(current[0]!.textContent).to.equal('Votre demande');
+    expect(current[0]?.textContent).to.equal('Votre demande');
   });
 
   it('may link the present page', async () => {

@@ -14,6 +14,7 @@ const judge = (form: HTMLFormElement) => {
   form.dispatchEvent(new CustomEvent('socle-form-check', {bubbles: true}));
   return form.checkValidity();
 };
+const isSeen = (node: Element | null) => node!.checkVisibility();
 
 describe('socle-choices', () => {
   for (const [name, story] of Object.entries({Radios, Boxes, Optional, Chosen, Refused, BoxesRefused, Inline, Revealing, Revealed})) {
@@ -37,9 +38,9 @@ describe('socle-choices', () => {
 
   it('takes the message away as soon as an answer is chosen', async () => {
     const form = await open(Refused.args);
-    expect(messageOf(form)).to.be.displayed;
+    expect(isSeen(messageOf(form))).to.equal(true);
     choose(form, 'standard');
-    expect(messageOf(form)).not.to.be.displayed;
+    expect(isSeen(messageOf(form))).to.equal(false);
     expect(form.querySelector('[aria-invalid]')).to.equal(null);
   });
 
@@ -49,7 +50,7 @@ describe('socle-choices', () => {
     expect(messageOf(form).textContent).to.equal('Choisissez les jours de présence.');
     expect(form.querySelector('#jours')).to.have.attribute('aria-invalid', 'true');
     choose(form, 'jeudi');
-    expect(messageOf(form)).not.to.be.displayed;
+    expect(isSeen(messageOf(form))).to.equal(false);
     expect(judge(form)).to.equal(true);
   });
 
@@ -66,16 +67,16 @@ describe('socle-choices', () => {
   it('hides the question that no answer asks for: it is neither judged nor sent', async () => {
     const form = await open(Revealing.args);
     const details = form.querySelector<HTMLInputElement>('#details')!;
-    expect(details).not.to.be.displayed;
+    expect(isSeen(details)).to.equal(false);
     choose(form, 'non');
     expect(judge(form)).to.equal(true);
     expect([...new FormData(form).keys()]).to.deep.equal(['allergies']);
 
     choose(form, 'oui');
-    expect(details).to.be.displayed;
+    expect(isSeen(details)).to.equal(true);
     expect(judge(form)).to.equal(false);
     expect(form.querySelector('#details-erreur')).to.have.text('Saisissez les allergies.');
-    expect(messageOf(form)).not.to.be.displayed;
+    expect(isSeen(messageOf(form))).to.equal(false);
   });
 
   it('keeps what was typed in a question hidden by mistake', async () => {
@@ -99,7 +100,7 @@ describe('socle-choices', () => {
     choose(form, 'oui');
     form.reset();
     judge(form);
-    expect(form.querySelector('#details')).not.to.be.displayed;
+    expect(isSeen(form.querySelector('#details'))).to.equal(false);
   });
 
   it('gives each choice the whole row to be clicked, at least 44 pixels high', async () => {

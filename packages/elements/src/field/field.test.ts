@@ -18,6 +18,7 @@ async function type(control: HTMLInputElement, text: string) {
   await sendKeys({type: text});
   control.blur();
 }
+const isSeen = (node: Element | null) => node!.checkVisibility();
 
 describe('socle-field', () => {
   for (const [name, story] of Object.entries({Required, Optional, Filled, Refused, WithSource, Telephone, Postcode, Numeric, Textarea, Select, OwnSentence})) {
@@ -33,7 +34,7 @@ describe('socle-field', () => {
     const form = await open(Required.args);
     const {control, message} = parts(form);
     expect(form.checkValidity()).to.equal(false);
-    expect(message).to.be.displayed;
+    expect(isSeen(message)).to.equal(true);
     expect(message.textContent).to.equal('Saisissez l’adresse électronique.');
     expect(control).to.have.attribute('aria-invalid', 'true');
     expect(control.getAttribute('aria-describedby')!.split(' ')).to.include(message.id);
@@ -48,9 +49,9 @@ describe('socle-field', () => {
     const form = await open(Refused.args);
     const {host, control, message} = parts(form);
     expect(host.error).to.equal(Refused.args.error);
-    expect(message).to.be.displayed;
+    expect(isSeen(message)).to.equal(true);
     await type(control, 'camille@exemple.fr');
-    expect(message).not.to.be.displayed;
+    expect(isSeen(message)).to.equal(false);
     expect(control).not.to.have.attribute('aria-invalid');
     expect(host.error).to.equal('');
   });
@@ -59,7 +60,7 @@ describe('socle-field', () => {
     const form = await open(Required.args);
     const {control, message} = parts(form);
     await type(control, 'camille');
-    expect(message).not.to.be.displayed;
+    expect(isSeen(message)).to.equal(false);
   });
 
   it('changes the sentence when the value is wrong in another way, and has it spoken', async () => {
@@ -127,21 +128,21 @@ describe('socle-field', () => {
     const {host, message} = parts(form);
     host.setAttribute('error', 'Cette adresse est déjà prise.');
     await host.updateComplete;
-    expect(message).to.be.displayed;
+    expect(isSeen(message)).to.equal(true);
     expect(message.textContent).to.equal('Cette adresse est déjà prise.');
     host.removeAttribute('error');
     await host.updateComplete;
-    expect(message).not.to.be.displayed;
+    expect(isSeen(message)).to.equal(false);
   });
 
   it('works when it is upgraded before its children are there', async () => {
     const host = await fixture<HTMLElementTagNameMap['socle-field']>(html`<socle-field></socle-field>`);
     const late = await fixture(field(Refused.args));
     host.append(...late.childNodes);
-    expect(host.querySelector('[data-error]')).to.be.displayed;
+    expect(isSeen(host.querySelector('[data-error]'))).to.equal(true);
     const control = host.querySelector('input')!;
     control.value = 'camille@exemple.fr';
     control.dispatchEvent(new Event('change', {bubbles: true}));
-    expect(host.querySelector('[data-error]')).not.to.be.displayed;
+    expect(isSeen(host.querySelector('[data-error]'))).to.equal(false);
   });
 });

@@ -14,7 +14,7 @@ describe('socle-header', () => {
     expect(form.method).to.equal('post');
     expect(form.getAttribute('action')).to.equal('/identite/deconnexion');
     expect(form.querySelector('button')!.type).to.equal('submit');
-    expect(form.textContent!.trim()).to.equal('Se déconnecter');
+    expect(form.textContent.trim()).to.equal('Se déconnecter');
   });
 
   it('offers to disconnect only to who is connected', async () => {

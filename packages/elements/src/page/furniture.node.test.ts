@@ -90,7 +90,7 @@ test('a receipt gives the hour, and the ways to reach the service', () => {
 });
 
 function html(template: unknown): string {
-  return collectResultSync(render(template as Parameters<typeof render>[0])).replaceAll(/<!--.*?-->/gs, '');
+  return collectResultSync(render(template)).replaceAll(/<!--.*?-->/gs, '');
 }
 
 /** The same, with plain spaces, so that a test reads as the page does. */

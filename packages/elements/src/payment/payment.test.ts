@@ -7,7 +7,7 @@ import '../form/define.js';
 import './define.js';
 
 const show = (args: PaymentContent) => fixture<HTMLElement>(html`<div class="socle-page"><h1>Le paiement</h1>${payment(args)}</div>`);
-const words = (root: Element) => root.textContent!.replaceAll(/\s+/g, ' ');
+const words = (root: Element) => root.textContent.replaceAll(/\s+/g, ' ');
 
 describe('socle-payment', () => {
   it('opens one payment, however many times it is clicked', async () => {

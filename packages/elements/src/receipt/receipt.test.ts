@@ -9,18 +9,21 @@ const show = (args: ReceiptContent) => fixture<HTMLElement>(html`<div class="soc
 
 /** Puts another function in the place of one of the browser’s, and gives back the way to undo it. */
 function replace<T extends object, K extends keyof T>(owner: T, name: K, value: T[K]) {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
   Object.defineProperty(owner, name, {value, configurable: true, writable: true});
-  return () => { Reflect.deleteProperty(owner, name); };
+  return () => {
+    Reflect.deleteProperty(owner, name);
+    if (own) Object.defineProperty(owner, name, own);
+  };
 }
 
 describe('socle-receipt', () => {
   it('prints', async () => {
     let printed = 0;
-    const print = window.print;
-    window.print = () => { printed += 1; };
+    const undo = replace(window, 'print', () => { printed += 1; });
     const root = await show(stories.Acceptance.args);
     root.querySelector<HTMLElement>('[data-print]')!.click();
-    window.print = print;
+    undo();
 
     expect(printed).to.equal(1);
   });

@@ -14,6 +14,7 @@ const button = (form: HTMLFormElement, text: string, position = 0) =>
 const titles = (form: HTMLFormElement) => [...form.querySelectorAll(':scope > socle-repeat > [data-row] legend')].map(legend => legend.textContent.trim());
 const names = (form: HTMLFormElement) => [...form.elements].filter((one): one is HTMLInputElement => one instanceof HTMLInputElement && !one.matches(':disabled')).map(({name}) => name);
 const dialogOf = (form: HTMLFormElement) => form.querySelector('dialog')!;
+const isSeen = (node: Element | null) => node!.checkVisibility();
 
 describe('socle-repeat', () => {
   for (const [name, story] of Object.entries({One, Two, Full, Empty, Confirming})) {
@@ -45,9 +46,9 @@ describe('socle-repeat', () => {
   it('makes of an added row a row like the others: judged, with its linked questions', async () => {
     const form = await open(Empty.args);
     button(form, 'Ajouter')!.click();
-    expect(form.querySelector('#enfants-0-details')).not.to.be.displayed;
+    expect(isSeen(form.querySelector('#enfants-0-details'))).to.equal(false);
     form.querySelector<HTMLInputElement>('#enfants-0-allergies')!.click();
-    expect(form.querySelector('#enfants-0-details')).to.be.displayed;
+    expect(isSeen(form.querySelector('#enfants-0-details'))).to.equal(true);
     expect(form.checkValidity()).to.equal(false);
     expect(form.querySelector('#enfants-0-prenom-erreur')).to.have.text('Saisissez le prénom.');
   });

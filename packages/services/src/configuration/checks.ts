@@ -12,12 +12,19 @@ export function read(env: Environment, name: string): string | undefined {
 }
 
 /** A whole number between two bounds, both included. */
-export function readInteger(env: Environment, name: string, fallback: number, bounds: {min: number; max: number}): number {
+export function readInteger(
+  env: Environment,
+  name: string,
+  fallback: number,
+  bounds: {min: number; max: number},
+): number {
   const text = read(env, name);
   if (text === undefined) return fallback;
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= bounds.min && value <= bounds.max) return value;
-  throw new ConfigurationError(`${name} must be a whole number from ${bounds.min} to ${bounds.max}, for example ${fallback}.`);
+  throw new ConfigurationError(
+    `${name} must be a whole number from ${bounds.min} to ${bounds.max}, for example ${fallback}.`,
+  );
 }
 
 /** A URL of one of the given schemes; never quoted in the message, because it may hold a password. */
@@ -25,35 +32,56 @@ export function readUrl(env: Environment, name: string, schemes: string[], examp
   const text = read(env, name);
   if (text === undefined) return undefined;
   if (URL.canParse(text) && schemes.includes(new URL(text).protocol)) return text;
-  throw new ConfigurationError(`${name} must be an address beginning with ${schemes.map(scheme => `${scheme}//`).join(' or ')}, for example ${example}.`);
+  throw new ConfigurationError(
+    `${name} must be an address beginning with ${schemes.map(scheme => `${scheme}//`).join(' or ')}, for example ${example}.`,
+  );
 }
 
 /** An http address of a service: https, or http on this machine only (tokens and identities must not travel in clear). */
 export function readHttpUrl(env: Environment, name: string, example: string): string | undefined {
   const text = readUrl(env, name, ['http:', 'https:'], example);
   if (text === undefined || isSafe(new URL(text))) return text;
-  throw new ConfigurationError(`${name} must begin with https://, except on this machine (127.0.0.1, localhost), for example ${example}.`);
+  throw new ConfigurationError(
+    `${name} must begin with https://, except on this machine (127.0.0.1, localhost), for example ${example}.`,
+  );
 }
 
 const isSafe = (url: URL) => url.protocol === 'https:' || isLoopback(url);
 
 /** Whether an address names this very machine. */
 export function isLoopback({hostname}: URL): boolean {
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '[::1]' ||
+    /^127(\.\d+){3}$/.test(hostname)
+  );
 }
 
 /** A text of a given form. */
-export function readPattern(env: Environment, name: string, pattern: RegExp, wording: string, example: string): string | undefined {
+export function readPattern(
+  env: Environment,
+  name: string,
+  pattern: RegExp,
+  wording: string,
+  example: string,
+): string | undefined {
   const text = read(env, name);
   if (text === undefined || pattern.test(text)) return text;
   throw new ConfigurationError(`${name} must be ${wording}, for example ${example}.`);
 }
 
 /** Variables that only make sense together: all of them, or none. */
-export function readGroup<Name extends string>(env: Environment, names: readonly Name[]): Record<Name, string> | undefined {
+export function readGroup<Name extends string>(
+  env: Environment,
+  names: readonly Name[],
+): Record<Name, string> | undefined {
   const values = names.map(name => [name, read(env, name)] as const);
   const missing = values.filter(([, value]) => value === undefined).map(([name]) => name);
   if (missing.length === names.length) return undefined;
-  if (missing.length > 0) throw new ConfigurationError(`${missing[0]} is missing: ${names.join(', ')} go together, give all of them or none.`);
+  if (missing.length > 0)
+    throw new ConfigurationError(
+      `${missing[0]} is missing: ${names.join(', ')} go together, give all of them or none.`,
+    );
   return Object.fromEntries(values) as Record<Name, string>;
 }

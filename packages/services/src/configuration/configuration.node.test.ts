@@ -24,60 +24,120 @@ test('an empty environment is the demo and its simulators', () => {
 
 test('the simulators follow PORT', () => {
   const {franceConnect, payfip, publicUrl} = readConfiguration({PORT: '4100'});
-  assert.deepEqual([franceConnect.issuer, payfip.wsdl, publicUrl], ['http://localhost:4101/api/v2', 'http://localhost:4103/tpa/services/securite?wsdl', 'http://127.0.0.1:4100']);
+  assert.deepEqual(
+    [franceConnect.issuer, payfip.wsdl, publicUrl],
+    ['http://localhost:4101/api/v2', 'http://localhost:4103/tpa/services/securite?wsdl', 'http://127.0.0.1:4100'],
+  );
 });
 
 test('a whole production is read', () => {
   const configuration = readConfiguration({
-    PORT: '8080', PUBLIC_URL: 'https://demarches.aubremer.fr/', DATA_DIR: '/srv/socle', DATABASE_URL: 'postgres://a:b@db/socle', SESSION_SECRET: 'x'.repeat(32),
-    FRANCECONNECT_ISSUER: 'https://oidc.franceconnect.gouv.fr/api/v2/', FRANCECONNECT_CLIENT_ID: 'id', FRANCECONNECT_CLIENT_SECRET: 'secret',
-    PROCONNECT_ISSUER: 'https://auth.agentconnect.gouv.fr/api/v2', PROCONNECT_CLIENT_ID: 'p', PROCONNECT_CLIENT_SECRET: 's',
-    PAYFIP_WSDL: 'https://www.payfip.gouv.fr/tpa/services/securite?wsdl', PAYFIP_NUMCLI: '123456', PAYFIP_SAISIE: 'W',
-    API_PARTICULIER_URL: 'https://particulier.api.gouv.fr', API_PARTICULIER_TOKEN: 'jeton', API_PARTICULIER_RECIPIENT: '21140001300023',
-    SMTP_URL: 'smtps://a:b@smtp.exemple.fr', CLAMD_SOCKET: '/run/clamav/clamd.ctl',
-    S3_ENDPOINT: 'https://s3.exemple.fr', S3_REGION: 'fr', S3_BUCKET: 'pieces', S3_ACCESS_KEY_ID: 'k', S3_SECRET_ACCESS_KEY: 's',
+    PORT: '8080',
+    PUBLIC_URL: 'https://demarches.aubremer.fr/',
+    DATA_DIR: '/srv/socle',
+    DATABASE_URL: 'postgres://a:b@db/socle',
+    SESSION_SECRET: 'x'.repeat(32),
+    FRANCECONNECT_ISSUER: 'https://oidc.franceconnect.gouv.fr/api/v2/',
+    FRANCECONNECT_CLIENT_ID: 'id',
+    FRANCECONNECT_CLIENT_SECRET: 'secret',
+    PROCONNECT_ISSUER: 'https://auth.agentconnect.gouv.fr/api/v2',
+    PROCONNECT_CLIENT_ID: 'p',
+    PROCONNECT_CLIENT_SECRET: 's',
+    PAYFIP_WSDL: 'https://www.payfip.gouv.fr/tpa/services/securite?wsdl',
+    PAYFIP_NUMCLI: '123456',
+    PAYFIP_SAISIE: 'W',
+    API_PARTICULIER_URL: 'https://particulier.api.gouv.fr',
+    API_PARTICULIER_TOKEN: 'jeton',
+    API_PARTICULIER_RECIPIENT: '21140001300023',
+    SMTP_URL: 'smtps://a:b@smtp.exemple.fr',
+    CLAMD_SOCKET: '/run/clamav/clamd.ctl',
+    S3_ENDPOINT: 'https://s3.exemple.fr',
+    S3_REGION: 'fr',
+    S3_BUCKET: 'pieces',
+    S3_ACCESS_KEY_ID: 'k',
+    S3_SECRET_ACCESS_KEY: 's',
   });
   assert.equal(configuration.publicUrl, 'https://demarches.aubremer.fr');
-  assert.deepEqual(configuration.franceConnect, {issuer: 'https://oidc.franceconnect.gouv.fr/api/v2', clientId: 'id', clientSecret: 'secret'});
-  assert.deepEqual(configuration.payfip, {wsdl: 'https://www.payfip.gouv.fr/tpa/services/securite?wsdl', numcli: '123456', saisie: 'W'});
-  assert.deepEqual(configuration.s3, {endpoint: 'https://s3.exemple.fr', region: 'fr', bucket: 'pieces', accessKeyId: 'k', secretAccessKey: 's'});
+  assert.deepEqual(configuration.franceConnect, {
+    issuer: 'https://oidc.franceconnect.gouv.fr/api/v2',
+    clientId: 'id',
+    clientSecret: 'secret',
+  });
+  assert.deepEqual(configuration.payfip, {
+    wsdl: 'https://www.payfip.gouv.fr/tpa/services/securite?wsdl',
+    numcli: '123456',
+    saisie: 'W',
+  });
+  assert.deepEqual(configuration.s3, {
+    endpoint: 'https://s3.exemple.fr',
+    region: 'fr',
+    bucket: 'pieces',
+    accessKeyId: 'k',
+    secretAccessKey: 's',
+  });
 });
 
 const faults: [name: string, value: string, others?: Record<string, string>][] = [
-  ['PORT', 'abc'], ['PORT', '0'], ['PORT', '70000'], ['PORT', '65530'], ['PORT', '80.5'], ['PORT', '1e3'],
-  ['PUBLIC_URL', 'demarches.aubremer.fr'], ['PUBLIC_URL', 'ftp://a.fr'], ['PUBLIC_URL', 'https://a.fr/sous-dossier'],
-  ['DATABASE_URL', 'mysql://a/b'], ['DATABASE_URL', 'not a url'], ['SESSION_SECRET', 'court'],
-  ['FRANCECONNECT_ISSUER', 'oidc'], ['FRANCECONNECT_ISSUER', 'http://oidc.exemple.fr/api/v2'],
+  ['PORT', 'abc'],
+  ['PORT', '0'],
+  ['PORT', '70000'],
+  ['PORT', '65530'],
+  ['PORT', '80.5'],
+  ['PORT', '1e3'],
+  ['PUBLIC_URL', 'demarches.aubremer.fr'],
+  ['PUBLIC_URL', 'ftp://a.fr'],
+  ['PUBLIC_URL', 'https://a.fr/sous-dossier'],
+  ['DATABASE_URL', 'mysql://a/b'],
+  ['DATABASE_URL', 'not a url'],
+  ['SESSION_SECRET', 'court'],
+  ['FRANCECONNECT_ISSUER', 'oidc'],
+  ['FRANCECONNECT_ISSUER', 'http://oidc.exemple.fr/api/v2'],
   ['FRANCECONNECT_CLIENT_ID', '', {FRANCECONNECT_ISSUER: 'https://oidc.exemple.fr'}],
   ['FRANCECONNECT_CLIENT_SECRET', '', {FRANCECONNECT_ISSUER: 'https://oidc.exemple.fr', FRANCECONNECT_CLIENT_ID: 'a'}],
   ['PROCONNECT_CLIENT_ID', '', {PROCONNECT_ISSUER: 'https://a.fr'}],
   ['PROCONNECT_ISSUER', 'x', {PROCONNECT_CLIENT_ID: 'a', PROCONNECT_CLIENT_SECRET: 'b'}],
-  ['PAYFIP_WSDL', 'payfip'], ['PAYFIP_NUMCLI', '12345'], ['PAYFIP_NUMCLI', '', {PAYFIP_WSDL: 'https://www.payfip.gouv.fr/x'}], ['PAYFIP_SAISIE', 'P'],
-  ['API_PARTICULIER_URL', 'http://particulier.api.gouv.fr'], ['API_PARTICULIER_RECIPIENT', '123'],
-  ['SMTP_URL', 'https://smtp'], ['CLAMD_SOCKET', 'clamd'],
-  ['S3_REGION', '', {S3_ENDPOINT: 'https://s3.fr'}], ['S3_ENDPOINT', 's3', {S3_REGION: 'a', S3_BUCKET: 'b', S3_ACCESS_KEY_ID: 'c', S3_SECRET_ACCESS_KEY: 'd'}],
+  ['PAYFIP_WSDL', 'payfip'],
+  ['PAYFIP_NUMCLI', '12345'],
+  ['PAYFIP_NUMCLI', '', {PAYFIP_WSDL: 'https://www.payfip.gouv.fr/x'}],
+  ['PAYFIP_SAISIE', 'P'],
+  ['API_PARTICULIER_URL', 'http://particulier.api.gouv.fr'],
+  ['API_PARTICULIER_RECIPIENT', '123'],
+  ['SMTP_URL', 'https://smtp'],
+  ['CLAMD_SOCKET', 'clamd'],
+  ['S3_REGION', '', {S3_ENDPOINT: 'https://s3.fr'}],
+  ['S3_ENDPOINT', 's3', {S3_REGION: 'a', S3_BUCKET: 'b', S3_ACCESS_KEY_ID: 'c', S3_SECRET_ACCESS_KEY: 'd'}],
 ];
 
 for (const [name, value, others] of faults) {
   test(`${name}=${value} ${others ? 'with others ' : ''}is refused in one sentence that names it`, () => {
-    assert.throws(() => readConfiguration({...others, [name]: value}), (error: Error) => {
-      assert.ok(error instanceof ConfigurationError);
-      assert.match(error.message, new RegExp(`^${name} [^\n]+\\.$`));
-      return true;
-    });
+    assert.throws(
+      () => readConfiguration({...others, [name]: value}),
+      (error: Error) => {
+        assert.ok(error instanceof ConfigurationError);
+        assert.match(error.message, new RegExp(`^${name} [^\n]+\\.$`));
+        return true;
+      },
+    );
   });
 }
 
 test('a fault never repeats a password', () => {
-  assert.throws(() => readConfiguration({DATABASE_URL: 'mysql://root:hunter2@db'}), (error: Error) => !error.message.includes('hunter2'));
+  assert.throws(
+    () => readConfiguration({DATABASE_URL: 'mysql://root:hunter2@db'}),
+    (error: Error) => !error.message.includes('hunter2'),
+  );
 });
 
 test('the session secret is made once, for its owner only', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'socle-secret-'));
   try {
-    const secrets = await Promise.all([readSessionSecret({dataDir}), readSessionSecret({dataDir}), readSessionSecret({dataDir})]);
+    const secrets = await Promise.all([
+      readSessionSecret({dataDir}),
+      readSessionSecret({dataDir}),
+      readSessionSecret({dataDir}),
+    ]);
     assert.equal(new Set(secrets).size, 1);
-    assert.match(secrets[0]!, /^[0-9a-f]{64}$/);
+    assert.match(secrets[0], /^[0-9a-f]{64}$/);
     assert.equal(await readSessionSecret({dataDir}), secrets[0]);
     assert.equal((await stat(join(dataDir, 'session-secret'))).mode & 0o777, 0o600);
     assert.equal(await readFile(join(dataDir, 'session-secret'), 'utf8'), secrets[0]);

@@ -1,5 +1,15 @@
 import {resolve} from 'node:path';
-import {ConfigurationError, isLoopback, read, readGroup, readHttpUrl, readInteger, readPattern, readUrl, type Environment} from './checks.js';
+import {
+  ConfigurationError,
+  isLoopback,
+  read,
+  readGroup,
+  readHttpUrl,
+  readInteger,
+  readPattern,
+  readUrl,
+  type Environment,
+} from './checks.js';
 
 export {ConfigurationError} from './checks.js';
 export {readSessionSecret} from './session-secret.js';
@@ -50,27 +60,54 @@ export function readConfiguration(env: Environment): Configuration {
     port,
     publicUrl: readPublicUrl(env, port),
     dataDir: resolve(read(env, 'DATA_DIR') ?? 'var'),
-    databaseUrl: readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], 'postgres://socle:motdepasse@localhost:5432/socle'),
-    sessionSecret: readPattern(env, 'SESSION_SECRET', /^.{32,}$/s, 'at least 32 characters long', 'the answer of « openssl rand -hex 32 »'),
+    databaseUrl: readUrl(
+      env,
+      'DATABASE_URL',
+      ['postgres:', 'postgresql:'],
+      'postgres://socle:motdepasse@localhost:5432/socle',
+    ),
+    sessionSecret: readPattern(
+      env,
+      'SESSION_SECRET',
+      /^.{32,}$/s,
+      'at least 32 characters long',
+      'the answer of « openssl rand -hex 32 »',
+    ),
     franceConnect: readFranceConnect(env, `http://${simulator('franceConnect')}/api/v2`),
     proConnect: readProConnect(env),
     payfip: readPayfip(env, `http://${simulator('payfip')}/tpa/services/securite?wsdl`),
     apiParticulier: {
-      url: withoutSlash(readHttpUrl(env, 'API_PARTICULIER_URL', 'https://particulier.api.gouv.fr') ?? `http://${simulator('apiParticulier')}`),
+      url: withoutSlash(
+        readHttpUrl(env, 'API_PARTICULIER_URL', 'https://particulier.api.gouv.fr') ??
+          `http://${simulator('apiParticulier')}`,
+      ),
       token: read(env, 'API_PARTICULIER_TOKEN'),
-      recipient: readPattern(env, 'API_PARTICULIER_RECIPIENT', /^\d{14}$/, 'a SIRET of 14 digits', '21140001300015') ?? '21140001300015',
+      recipient:
+        readPattern(env, 'API_PARTICULIER_RECIPIENT', /^\d{14}$/, 'a SIRET of 14 digits', '21140001300015') ??
+        '21140001300015',
     },
-    smtpUrl: readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtps://compte:motdepasse@smtp.exemple.fr') ?? `smtp://${simulator('smtp')}`,
-    clamdSocket: readPattern(env, 'CLAMD_SOCKET', /^(\/.+|[\w.-]+:\d{1,5})$/, 'a path or host:port', '/run/clamav/clamd.ctl'),
+    smtpUrl:
+      readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtps://compte:motdepasse@smtp.exemple.fr') ??
+      `smtp://${simulator('smtp')}`,
+    clamdSocket: readPattern(
+      env,
+      'CLAMD_SOCKET',
+      /^(\/.+|[\w.-]+:\d{1,5})$/,
+      'a path or host:port',
+      '/run/clamav/clamd.ctl',
+    ),
     s3: readS3(env),
   };
 }
 
 function readPublicUrl(env: Environment, port: number): string {
-  const text = readUrl(env, 'PUBLIC_URL', ['http:', 'https:'], 'https://demarches.aubremer.fr') ?? `http://127.0.0.1:${port}`;
+  const text =
+    readUrl(env, 'PUBLIC_URL', ['http:', 'https:'], 'https://demarches.aubremer.fr') ?? `http://127.0.0.1:${port}`;
   const url = new URL(text);
   if (url.pathname !== '/' || url.search || url.hash || url.username) {
-    throw new ConfigurationError('PUBLIC_URL must be a bare origin, without path nor account, for example https://demarches.aubremer.fr.');
+    throw new ConfigurationError(
+      'PUBLIC_URL must be a bare origin, without path nor account, for example https://demarches.aubremer.fr.',
+    );
   }
   return url.origin;
 }
@@ -81,16 +118,26 @@ function readFranceConnect(env: Environment, simulator: string): ProviderSetting
   const clientSecret = read(env, 'FRANCECONNECT_CLIENT_SECRET');
   // The development client is only ever known to the simulators, which are on this machine.
   if (issuer && !isLoopback(new URL(issuer)) && !(clientId && clientSecret)) {
-    throw new ConfigurationError(`${clientId ? 'FRANCECONNECT_CLIENT_SECRET' : 'FRANCECONNECT_CLIENT_ID'} is missing: FRANCECONNECT_ISSUER names a real provider, which gave you both at registration.`);
+    throw new ConfigurationError(
+      `${clientId ? 'FRANCECONNECT_CLIENT_SECRET' : 'FRANCECONNECT_CLIENT_ID'} is missing: FRANCECONNECT_ISSUER names a real provider, which gave you both at registration.`,
+    );
   }
-  return {issuer: withoutSlash(issuer ?? simulator), clientId: clientId ?? 'socle-demo', clientSecret: clientSecret ?? 'socle-demo-secret'};
+  return {
+    issuer: withoutSlash(issuer ?? simulator),
+    clientId: clientId ?? 'socle-demo',
+    clientSecret: clientSecret ?? 'socle-demo-secret',
+  };
 }
 
 function readProConnect(env: Environment): ProviderSettings | undefined {
   const group = readGroup(env, ['PROCONNECT_ISSUER', 'PROCONNECT_CLIENT_ID', 'PROCONNECT_CLIENT_SECRET']);
   if (!group) return undefined;
   const issuer = readHttpUrl(env, 'PROCONNECT_ISSUER', 'https://auth.agentconnect.gouv.fr/api/v2')!;
-  return {issuer: withoutSlash(issuer), clientId: group.PROCONNECT_CLIENT_ID, clientSecret: group.PROCONNECT_CLIENT_SECRET};
+  return {
+    issuer: withoutSlash(issuer),
+    clientId: group.PROCONNECT_CLIENT_ID,
+    clientSecret: group.PROCONNECT_CLIENT_SECRET,
+  };
 }
 
 function readPayfip(env: Environment, simulator: string): Configuration['payfip'] {
@@ -98,7 +145,9 @@ function readPayfip(env: Environment, simulator: string): Configuration['payfip'
   const numcli = readPattern(env, 'PAYFIP_NUMCLI', /^\d{6}$/, 'the 6 digits of the régie', '090909');
   const saisie = readPattern(env, 'PAYFIP_SAISIE', /^[TXW]$/, 'T (test), X (activation) or W (production)', 'T');
   if (wsdl && !isLoopback(new URL(wsdl)) && !numcli) {
-    throw new ConfigurationError('PAYFIP_NUMCLI is missing: PAYFIP_WSDL names the real service, which gave the régie 6 digits, for example 090909.');
+    throw new ConfigurationError(
+      'PAYFIP_NUMCLI is missing: PAYFIP_WSDL names the real service, which gave the régie 6 digits, for example 090909.',
+    );
   }
   return {wsdl: wsdl ?? simulator, numcli: numcli ?? '090909', saisie: (saisie ?? 'T') as 'T' | 'X' | 'W'};
 }
@@ -107,7 +156,12 @@ function readS3(env: Environment): Configuration['s3'] {
   const group = readGroup(env, ['S3_ENDPOINT', 'S3_REGION', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY']);
   if (!group) return undefined;
   const endpoint = readHttpUrl(env, 'S3_ENDPOINT', 'https://s3.fr-par.scw.cloud')!;
-  const {S3_REGION: region, S3_BUCKET: bucket, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey} = group;
+  const {
+    S3_REGION: region,
+    S3_BUCKET: bucket,
+    S3_ACCESS_KEY_ID: accessKeyId,
+    S3_SECRET_ACCESS_KEY: secretAccessKey,
+  } = group;
   return {endpoint: withoutSlash(endpoint), region, bucket, accessKeyId, secretAccessKey};
 }
 

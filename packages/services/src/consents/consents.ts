@@ -21,11 +21,11 @@ export interface ConsentRecord extends ConsentEntry {
 
 export interface Consents {
   /** Adds a choice; the earlier ones stay, as proof. */
-  record(dossierId: string, entry: ConsentEntry): Promise<ConsentRecord>;
+  record: (dossierId: string, entry: ConsentEntry) => Promise<ConsentRecord>;
   /** Every choice of a dossier, oldest first; the last one of a purpose is the one in force. */
-  list(dossierId: string): Promise<ConsentRecord[]>;
+  list: (dossierId: string) => Promise<ConsentRecord[]>;
   /** Takes back every `oui` given for the purpose; false when there was none. */
-  withdraw(dossierId: string, purpose: string): Promise<boolean>;
+  withdraw: (dossierId: string, purpose: string) => Promise<boolean>;
 }
 
 /** Consents in the database. */
@@ -34,7 +34,9 @@ export function consents(db: Database): Consents {
     record: (dossierId, entry) => insertConsent(db, dossierId, entry),
 
     async list(dossierId) {
-      const rows = await db.query<ConsentRow>('select * from consents where dossier_id = $1 order by rank', [dossierId]);
+      const rows = await db.query<ConsentRow>('select * from consents where dossier_id = $1 order by rank', [
+        dossierId,
+      ]);
       return rows.map(toRecord);
     },
 
@@ -49,12 +51,16 @@ export function consents(db: Database): Consents {
 }
 
 /** Adds one choice, within the caller's transaction when there is one. */
-export async function insertConsent(db: Database, dossierId: string, {purpose, version, choice, means}: ConsentEntry): Promise<ConsentRecord> {
+export async function insertConsent(
+  db: Database,
+  dossierId: string,
+  {purpose, version, choice, means}: ConsentEntry,
+): Promise<ConsentRecord> {
   const [row] = await db.query<ConsentRow>(
     `insert into consents (id, dossier_id, purpose, version, choice, means, recorded_at) values ($1, $2, $3, $4, $5, $6, $7) returning *`,
     [randomUUID(), dossierId, purpose, version, choice, means, new Date()],
   );
-  return toRecord(row!);
+  return toRecord(row);
 }
 
 interface ConsentRow {
@@ -69,6 +75,15 @@ interface ConsentRow {
 }
 
 function toRecord(row: ConsentRow): ConsentRecord {
-  const {id, dossier_id: dossierId, purpose, version, choice, means, recorded_at: recordedAt, withdrawn_at: withdrawnAt} = row;
+  const {
+    id,
+    dossier_id: dossierId,
+    purpose,
+    version,
+    choice,
+    means,
+    recorded_at: recordedAt,
+    withdrawn_at: withdrawnAt,
+  } = row;
   return {id, dossierId, purpose, version, choice, means, recordedAt, ...(withdrawnAt ? {withdrawnAt} : {})};
 }

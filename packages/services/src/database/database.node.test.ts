@@ -15,18 +15,32 @@ onBoth('database', database => {
       'select $1::timestamptz as date, $2::jsonb as object, $3::jsonb as list, $4::bigint as big, $5::text as nothing, $6::integer as small, $7::boolean as yes, $8::jsonb as quoted',
       [date, {a: ['é', {b: null}]}, ['x', 'y'], 5_000_000_000, undefined, 7, true, '"texte"'],
     );
-    assert.deepEqual(row, {date, object: {a: ['é', {b: null}]}, list: ['x', 'y'], big: 5_000_000_000, nothing: null, small: 7, yes: true, quoted: 'texte'});
+    assert.deepEqual(row, {
+      date,
+      object: {a: ['é', {b: null}]},
+      list: ['x', 'y'],
+      big: 5_000_000_000,
+      nothing: null,
+      small: 7,
+      yes: true,
+      quoted: 'texte',
+    });
   });
 
   test('stores what a hostile form sends: NUL and lone surrogates', async () => {
-    const [row] = await database().query('select $1::jsonb as json, $2::text as text', [{'k\0': 'a\0b\ud800'}, 'x\0\udfffy']);
+    const [row] = await database().query('select $1::jsonb as json, $2::text as text', [
+      {'k\0': 'a\0b\ud800'},
+      'x\0\udfffy',
+    ]);
     assert.deepEqual(row, {json: {k: 'ab\uFFFD'}, text: 'x\uFFFDy'});
   });
 
   test('rolls a failed transaction back', async () => {
     const work = database().transaction(async db => {
       await db.query(`insert into numbers (number) values ('rolled-back')`);
-      await db.transaction(async inner => { await inner.query(`insert into numbers (number) values ('inner')`); });
+      await db.transaction(async inner => {
+        await inner.query(`insert into numbers (number) values ('inner')`);
+      });
       throw new Error('stop');
     });
     await assert.rejects(work, /stop/);
@@ -44,7 +58,9 @@ onBoth('database', database => {
 
   test('migrates once, even when asked twice at the same time', async () => {
     await Promise.all([migrate(database()), migrate(database())]);
-    const [{count}] = await database().query<{count: number}>('select count(*) as count from migrations') as [{count: number}];
+    const [{count}] = (await database().query<{count: number}>('select count(*) as count from migrations')) as [
+      {count: number},
+    ];
     assert.equal(count, 1);
   });
 

@@ -8,14 +8,19 @@ import {afterEach, beforeEach, test} from 'node:test';
 import {FolderBusyError, FolderUnusableError, lockFolder, openDatabase} from './database.js';
 
 let folder: string;
-beforeEach(async () => { folder = await mkdtemp(join(tmpdir(), 'socle-lock-')); });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'socle-lock-'));
+});
 afterEach(() => rm(folder, {recursive: true, force: true}));
 
 /** Runs `script` in another process and waits until it prints « ready ». */
 async function child(script: string): Promise<ChildProcess> {
   const source = `const {lockFolder, openDatabase} = await import(${JSON.stringify(new URL('./database.ts', import.meta.url).href)}); ${script}; console.log('ready'); setInterval(() => {}, 1000);`;
-  const process_ = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', source], {stdio: ['ignore', 'pipe', 'inherit'], cwd: import.meta.dirname});
-  await once(process_.stdout!, 'data');
+  const process_ = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', source], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: import.meta.dirname,
+  });
+  await once(process_.stdout, 'data');
   return process_;
 }
 
@@ -27,9 +32,14 @@ async function kill(process_: ChildProcess): Promise<void> {
 
 test('a second taker is refused at once, with one sentence', async () => {
   const unlock = await lockFolder(folder);
-  await assert.rejects(lockFolder(folder), (error: Error) => error instanceof FolderBusyError && /already used by another process/.test(error.message));
+  await assert.rejects(
+    lockFolder(folder),
+    (error: Error) => error instanceof FolderBusyError && /already used by another process/.test(error.message),
+  );
   await unlock();
-  await (await lockFolder(folder))();
+  await (
+    await lockFolder(folder)
+  )();
   assert.ok((await readdir(folder)).length <= 1, 'nothing piles up');
 });
 
@@ -49,7 +59,7 @@ test('of several takers at the same time, after a kill, one wins', async () => {
   assert.ok(results.every(result => result.status === 'fulfilled' || result.reason instanceof FolderBusyError));
   const winners = results.filter(result => result.status === 'fulfilled');
   assert.equal(winners.length, 1);
-  await winners[0]!.value();
+  await winners[0].value();
 });
 
 test('a very long path is locked too', async () => {
@@ -62,7 +72,10 @@ test('a very long path is locked too', async () => {
 test('a folder that cannot be made is one sentence', async () => {
   const file = join(folder, 'file');
   await writeFile(file, '');
-  await assert.rejects(lockFolder(join(file, 'data')), (error: Error) => error instanceof FolderUnusableError && /cannot be written \(ENOTDIR\)/.test(error.message));
+  await assert.rejects(
+    lockFolder(join(file, 'data')),
+    (error: Error) => error instanceof FolderUnusableError && /cannot be written \(ENOTDIR\)/.test(error.message),
+  );
 });
 
 test('a folder that cannot be written is one sentence', async () => {
@@ -70,7 +83,9 @@ test('a folder that cannot be written is one sentence', async () => {
 });
 
 test('rows written before SIGKILL are there afterwards', async () => {
-  const other = await child(`const db = await openDatabase({folder: ${JSON.stringify(folder)}}); await db.query("insert into numbers (number) values ('survives')")`);
+  const other = await child(
+    `const db = await openDatabase({folder: ${JSON.stringify(folder)}}); await db.query("insert into numbers (number) values ('survives')")`,
+  );
   await assert.rejects(openDatabase({folder}), FolderBusyError);
   await kill(other);
   const db = await openDatabase({folder});

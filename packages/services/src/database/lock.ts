@@ -39,7 +39,10 @@ async function usable(folder: string): Promise<string> {
 }
 
 const unusable = (folder: string, error: unknown) =>
-  new FolderUnusableError(`The folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}): choose another one or change its owner.`, {cause: error});
+  new FolderUnusableError(
+    `The folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}): choose another one or change its owner.`,
+    {cause: error},
+  );
 
 interface Place {
   folder: string;
@@ -88,20 +91,27 @@ async function removeDead(place: Place, ours: number, folder: string): Promise<v
 
 async function numbers({folder, prefix}: Place): Promise<number[]> {
   const names = await readdir(folder);
-  return names.filter(name => name.startsWith(prefix)).map(name => Number(name.slice(prefix.length))).filter(Number.isInteger);
+  return names
+    .filter(name => name.startsWith(prefix))
+    .map(name => Number(name.slice(prefix.length)))
+    .filter(Number.isInteger);
 }
 
 const pathOf = (place: Place, number: number) => join(place.folder, `${place.prefix}${number}`);
 
 const busy = (folder: string) =>
-  new FolderBusyError(`The folder ${folder} is already used by another process: stop it first, or choose another DATA_DIR.`);
+  new FolderBusyError(
+    `The folder ${folder} is already used by another process: stop it first, or choose another DATA_DIR.`,
+  );
 
 function answers(path: string): Promise<boolean> {
   return new Promise(done => {
     const socket = connect(path);
     socket.once('connect', () => done(true));
     // Refused: nobody listens. Any other failure (permission, full queue) means somebody does.
-    socket.once('error', (error: NodeJS.ErrnoException) => done(!['ECONNREFUSED', 'ENOENT', 'ENOTSOCK'].includes(error.code ?? '')));
+    socket.once('error', (error: NodeJS.ErrnoException) =>
+      done(!['ECONNREFUSED', 'ENOENT', 'ENOTSOCK'].includes(error.code ?? '')),
+    );
     socket.once('close', () => socket.destroy());
   });
 }

@@ -9,7 +9,9 @@ const LOCK = 7_620_533;
 export async function migrate(db: Database): Promise<void> {
   await db.transaction(async transaction => {
     await transaction.query('select pg_advisory_xact_lock($1)', [LOCK]);
-    await transaction.query('create table if not exists migrations (name text primary key, applied_at timestamptz not null)');
+    await transaction.query(
+      'create table if not exists migrations (name text primary key, applied_at timestamptz not null)',
+    );
     const done = new Set((await transaction.query<{name: string}>('select name from migrations')).map(row => row.name));
     refuseNewer(done);
     for (const {name, statements} of steps) {
@@ -23,5 +25,8 @@ export async function migrate(db: Database): Promise<void> {
 function refuseNewer(done: Set<string>): void {
   const known = new Set(steps.map(step => step.name));
   const stranger = [...done].find(name => !known.has(name));
-  if (stranger) throw new DatabaseUnavailableError(`The database was made by a newer version (it has had the step ${stranger}): install that version.`);
+  if (stranger)
+    throw new DatabaseUnavailableError(
+      `The database was made by a newer version (it has had the step ${stranger}): install that version.`,
+    );
 }

@@ -8,11 +8,13 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 
 const run = promisify(execFile);
-const BINARIES = ['15', '16', '17', '18'].map(version => `/usr/lib/postgresql/${version}/bin`).find(folder => existsSync(folder)) ?? '';
+const BINARIES =
+  ['15', '16', '17', '18'].map(version => `/usr/lib/postgresql/${version}/bin`).find(folder => existsSync(folder)) ??
+  '';
 
 export interface TestPostgres {
   url: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** Starts a PostgreSQL of Debian's package in a temporary folder, on a free loopback port; as user `postgres` when we are root. */
@@ -21,9 +23,17 @@ export async function startPostgres(): Promise<TestPostgres> {
   const folder = await mkdtemp(join(tmpdir(), 'socle-postgres-'));
   const user = await serverUser(folder);
   const data = join(folder, 'data');
-  await run(join(BINARIES, 'initdb'), ['--pgdata', data, '--username', 'socle', '--auth', 'trust', '--encoding', 'UTF8', '--locale', 'C', '--no-sync'], {...user, cwd: folder});
+  await run(
+    join(BINARIES, 'initdb'),
+    ['--pgdata', data, '--username', 'socle', '--auth', 'trust', '--encoding', 'UTF8', '--locale', 'C', '--no-sync'],
+    {...user, cwd: folder},
+  );
   const port = await freePort();
-  const server = spawn(join(BINARIES, 'postgres'), ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F'], {...user, cwd: folder, stdio: 'ignore'});
+  const server = spawn(
+    join(BINARIES, 'postgres'),
+    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-F'],
+    {...user, cwd: folder, stdio: 'ignore'},
+  );
   await ready(folder, port, user);
   return {
     url: `postgres://socle@127.0.0.1:${port}/postgres`,
@@ -38,8 +48,10 @@ export async function startPostgres(): Promise<TestPostgres> {
 
 async function serverUser(folder: string): Promise<{uid?: number; gid?: number}> {
   if (process.getuid?.() !== 0) return {};
-  const [uid, gid] = await Promise.all(['-u', '-g'].map(async flag => Number((await run('id', [flag, 'postgres'])).stdout)));
-  await chown(folder, uid!, gid!);
+  const [uid, gid] = await Promise.all(
+    ['-u', '-g'].map(async flag => Number((await run('id', [flag, 'postgres'])).stdout)),
+  );
+  await chown(folder, uid, gid);
   return {uid, gid};
 }
 
@@ -55,7 +67,10 @@ export async function freePort(): Promise<number> {
 
 async function ready(folder: string, port: number, user: {uid?: number; gid?: number}): Promise<void> {
   for (let attempt = 0; attempt < 150; attempt++) {
-    const answer = await run(join(BINARIES, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)], {...user, cwd: folder}).catch(() => undefined);
+    const answer = await run(join(BINARIES, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)], {
+      ...user,
+      cwd: folder,
+    }).catch(() => undefined);
     if (answer) return;
     await new Promise(done => setTimeout(done, 200));
   }

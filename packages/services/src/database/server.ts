@@ -16,8 +16,8 @@ export async function openServer(url: string): Promise<Database> {
   };
 }
 
-function getTypeParser(type: number, format?: 'text' | 'binary') {
-  return type === BIGINT ? Number : pg.types.getTypeParser(type, format as 'text');
+function getTypeParser(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  return type === BIGINT ? Number : pg.types.getTypeParser(type, format);
 }
 
 async function greet(pool: pg.Pool, url: string): Promise<void> {

@@ -6,7 +6,8 @@ export function toSql(values: unknown[]): unknown[] {
   return values.map(value => {
     if (value === undefined) return null;
     if (typeof value === 'string') return storable(value);
-    if (typeof value === 'object' && value !== null && !(value instanceof Date)) return JSON.stringify(storableJson(value));
+    if (typeof value === 'object' && value !== null && !(value instanceof Date))
+      return JSON.stringify(storableJson(value));
     return value;
   });
 }

@@ -33,10 +33,10 @@ export interface Dossiers {
    * @throws DraftConflictError when the draft was saved elsewhere since it was read: what was reviewed is not what would
    * be received. DraftGoneError when there is neither draft nor dossier.
    */
-  submit(draft: Draft, submission: Submission): Promise<Dossier>;
-  read(id: string): Promise<Dossier | undefined>;
+  submit: (draft: Draft, submission: Submission) => Promise<Dossier>;
+  read: (id: string) => Promise<Dossier | undefined>;
   /** By number, however typed: lower case, without hyphens, with spaces. */
-  byNumber(number: string): Promise<Dossier | undefined>;
+  byNumber: (number: string) => Promise<Dossier | undefined>;
 }
 
 /** Dossiers in the database. */
@@ -50,13 +50,16 @@ export function dossiers(db: Database): Dossiers {
 
 async function submit(db: Database, draft: Draft, {receipt, amount, consents}: Submission): Promise<Dossier> {
   // The second of two simultaneous calls waits here, then finds no draft, and the dossier of the first.
-  const [current] = await db.query<{version: number}>('select version from drafts where id = $1 for update', [draft.id]);
+  const [current] = await db.query<{version: number}>('select version from drafts where id = $1 for update', [
+    draft.id,
+  ]);
   if (!current) {
     const already = await one(db, 'id', draft.id);
     if (already) return already;
     throw new DraftGoneError('The draft is no more, and never was submitted.');
   }
-  if (current.version !== draft.version) throw new DraftConflictError('The draft was saved elsewhere since it was reviewed.');
+  if (current.version !== draft.version)
+    throw new DraftConflictError('The draft was saved elsewhere since it was reviewed.');
   const [row] = await db.query<DossierRow>(
     `insert into dossiers (id, number, demarche, answers, identity, sources, receipt, amount, submitted_at)
      select id, number, demarche, answers, identity, sources, $2::jsonb, $3::integer, $4::timestamptz from drafts where id = $1 returning *`,
@@ -64,7 +67,7 @@ async function submit(db: Database, draft: Draft, {receipt, amount, consents}: S
   );
   for (const consent of consents) await insertConsent(db, draft.id, consent);
   await db.query('delete from drafts where id = $1', [draft.id]);
-  return toDossier(row!);
+  return toDossier(row);
 }
 
 async function one(db: Database, column: 'id' | 'number', value: string): Promise<Dossier | undefined> {

@@ -1,24 +1,41 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {onBoth} from '../database/both.testing.js';
-import {DraftConflictError, DraftGoneError, drafts} from './drafts.js';
+import {DraftConflictError, DraftGoneError, drafts, type Answers} from './drafts.js';
 
-const identity = {provider: 'franceconnect', sub: 's', issuer: 'i', givenName: 'Angela', familyName: 'DUBOIS', connectedAt: '2026-11-12T10:00:00Z'} as const;
+const identity = {
+  provider: 'franceconnect',
+  sub: 's',
+  issuer: 'i',
+  givenName: 'Angela',
+  familyName: 'DUBOIS',
+  connectedAt: '2026-11-12T10:00:00Z',
+} as const;
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
 
 onBoth('drafts', database => {
   const store = () => drafts(database(), {lifetimeDays: 30});
 
   test('a draft keeps what was typed, exactly', async () => {
-    const answers = {nom: '  d’Été ', enfants: [{prenom: 'Léo', jours: ['lundi', 'jeudi']}, {prenom: ''}], vide: '', note: 'a\r\nb'};
-    const created = await store().create('restauration', {answers, identity, sources: {quotient: {kind: 'received', value: 730}}, visited: ['identite']});
+    const answers: Answers = {
+      nom: '  d’Été ',
+      enfants: [{prenom: 'Léo', jours: ['lundi', 'jeudi']}, {prenom: ''}],
+      vide: '',
+      note: 'a\r\nb',
+    };
+    const created = await store().create('restauration', {
+      answers,
+      identity,
+      sources: {quotient: {kind: 'received', value: 730}},
+      visited: ['identite'],
+    });
     assert.match(created.number, /^A\d\d-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}$/);
     assert.equal(created.version, 1);
     const read = await store().read(created.id);
     assert.deepEqual(read, created);
     assert.deepEqual(read?.answers, answers);
     assert.deepEqual(read?.identity, identity);
-    assert.ok(read!.expiresAt > inDays(29) && read!.expiresAt < inDays(31));
+    assert.ok(read.expiresAt > inDays(29) && read.expiresAt < inDays(31));
   });
 
   test('saving gives the next version and a longer life', async () => {
@@ -32,10 +49,13 @@ onBoth('drafts', database => {
 
   test('of two tabs that save at the same time, one is told', async () => {
     const draft = await store().create('restauration');
-    const results = await Promise.allSettled([store().save({...draft, answers: {a: '1'}}), store().save({...draft, answers: {a: '2'}})]);
+    const results = await Promise.allSettled([
+      store().save({...draft, answers: {a: '1'}}),
+      store().save({...draft, answers: {a: '2'}}),
+    ]);
     const refused = results.filter(result => result.status === 'rejected');
     assert.equal(refused.length, 1);
-    assert.ok(refused[0]!.reason instanceof DraftConflictError);
+    assert.ok(refused[0].reason instanceof DraftConflictError);
     assert.equal((await store().read(draft.id))?.version, 2);
   });
 

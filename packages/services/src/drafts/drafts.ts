@@ -39,20 +39,20 @@ export class DraftGoneError extends Error {
 export type DraftInit = Partial<Pick<Draft, 'answers' | 'identity' | 'sources' | 'visited'>>;
 
 export interface Drafts {
-  create(demarche: string, init?: DraftInit): Promise<Draft>;
+  create: (demarche: string, init?: DraftInit) => Promise<Draft>;
   /** The draft; undefined when unknown or expired. */
-  read(id: string): Promise<Draft | undefined>;
+  read: (id: string) => Promise<Draft | undefined>;
   /** By number, exactly as it was given; undefined when unknown or expired. */
-  byNumber(number: string): Promise<Draft | undefined>;
+  byNumber: (number: string) => Promise<Draft | undefined>;
   /**
    * Keeps answers, identity, sources and visited steps, prolongs the life, and gives the draft with its next version.
    * @throws DraftConflictError when it was saved elsewhere since it was read; DraftGoneError when it is no more.
    */
-  save(draft: Draft): Promise<Draft>;
+  save: (draft: Draft) => Promise<Draft>;
   /** Whether there was one to remove. Its files are removed by `uploads.removeAll(id)`. */
-  remove(id: string): Promise<boolean>;
+  remove: (id: string) => Promise<boolean>;
   /** Removes the drafts expired at `now`; gives how many. Their files go with `uploads.purge()`. */
-  purge(now: Date): Promise<number>;
+  purge: (now: Date) => Promise<number>;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -62,7 +62,10 @@ export function drafts(db: Database, {lifetimeDays}: {lifetimeDays: number}): Dr
   const expiry = (now: Date) => new Date(now.getTime() + lifetimeDays * DAY);
 
   async function one(column: 'id' | 'number', value: string): Promise<Draft | undefined> {
-    const [row] = await db.query<DraftRow>(`select * from drafts where ${column} = $1 and expires_at > $2`, [value, new Date()]);
+    const [row] = await db.query<DraftRow>(`select * from drafts where ${column} = $1 and expires_at > $2`, [
+      value,
+      new Date(),
+    ]);
     return row && toDraft(row);
   }
 
@@ -71,13 +74,23 @@ export function drafts(db: Database, {lifetimeDays}: {lifetimeDays: number}): Dr
       const now = new Date();
       const {answers = {}, identity, sources = {}, visited = []} = init;
       return db.transaction(async transaction => {
-        const values = [randomUUID(), await takeNumber(transaction, now), demarche, answers, identity, sources, visited, now, expiry(now)];
+        const values = [
+          randomUUID(),
+          await takeNumber(transaction, now),
+          demarche,
+          answers,
+          identity,
+          sources,
+          visited,
+          now,
+          expiry(now),
+        ];
         const [row] = await transaction.query<DraftRow>(
           `insert into drafts (id, number, demarche, answers, identity, sources, visited, version, created_at, updated_at, expires_at)
            values ($1, $2, $3, $4, $5, $6, $7, 1, $8, $8, $9) returning *`,
           values,
         );
-        return toDraft(row!);
+        return toDraft(row);
       });
     },
 
@@ -93,7 +106,9 @@ export function drafts(db: Database, {lifetimeDays}: {lifetimeDays: number}): Dr
       );
       if (row) return toDraft(row);
       const [other] = await db.query('select id from drafts where id = $1', [id]);
-      throw other ? new DraftConflictError('The draft was saved elsewhere since it was read.') : new DraftGoneError('The draft is no more.');
+      throw other
+        ? new DraftConflictError('The draft was saved elsewhere since it was read.')
+        : new DraftGoneError('The draft is no more.');
     },
 
     async remove(id) {

@@ -14,7 +14,9 @@ export function randomNumber(now: Date): string {
 export async function takeNumber(db: Database, now: Date): Promise<string> {
   for (;;) {
     const number = randomNumber(now);
-    const [taken] = await db.query('insert into numbers (number) values ($1) on conflict do nothing returning number', [number]);
+    const [taken] = await db.query('insert into numbers (number) values ($1) on conflict do nothing returning number', [
+      number,
+    ]);
     if (taken) return number;
   }
 }

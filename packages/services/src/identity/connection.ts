@@ -20,11 +20,17 @@ export function connection({issuer, clientId, clientSecret}: FranceConnectSettin
 
   async function discover(): Promise<oidc.Configuration> {
     const url = new URL(issuer);
-    const configuration = await oidc.discovery(url, clientId, {[oidc.clockTolerance]: CLOCK_TOLERANCE}, oidc.ClientSecretPost(clientSecret), {
-      timeout: TIMEOUT,
-      // Signatures are checked even though the tokens come straight from the provider. Plain http: on this machine only.
-      execute: [oidc.enableNonRepudiationChecks, ...(isLoopback(url) ? [oidc.allowInsecureRequests] : [])],
-    });
+    const configuration = await oidc.discovery(
+      url,
+      clientId,
+      {[oidc.clockTolerance]: CLOCK_TOLERANCE},
+      oidc.ClientSecretPost(clientSecret),
+      {
+        timeout: TIMEOUT,
+        // Signatures are checked even though the tokens come straight from the provider. Plain http: on this machine only.
+        execute: [oidc.enableNonRepudiationChecks, ...(isLoopback(url) ? [oidc.allowInsecureRequests] : [])],
+      },
+    );
     configuration[oidc.customFetch] = signedUserinfo(configuration.serverMetadata().userinfo_endpoint);
     return configuration;
   }

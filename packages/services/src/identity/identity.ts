@@ -42,14 +42,14 @@ export interface IdentityProvider {
    * The address to send the browser to, and what to keep in its session.
    * @throws IdentityUnavailableError
    */
-  start(): Promise<{url: string; transaction: Required<IdentityTransaction>}>;
+  start: () => Promise<{url: string; transaction: Required<IdentityTransaction>}>;
   /** Reads the return. Never throws. `callback` is the whole address asked for; only its query counts. */
-  finish(callback: URL, transaction: IdentityTransaction | undefined): Promise<IdentityOutcome>;
+  finish: (callback: URL, transaction: IdentityTransaction | undefined) => Promise<IdentityOutcome>;
   /**
    * The address where the browser ends the provider's session, to come back with `?state=`.
    * @throws IdentityUnavailableError
    */
-  logoutUrl(idToken: string, state: string): Promise<string>;
+  logoutUrl: (idToken: string, state: string) => Promise<string>;
 }
 
 const HALF_HOUR = 30 * 60 * 1000;
@@ -72,7 +72,13 @@ export function franceConnect(settings: FranceConnectSettings): IdentityProvider
     async start() {
       const transaction = {state: random(), nonce: random(), startedAt: new Date().toISOString()};
       const {state, nonce} = transaction;
-      const url = oidc.buildAuthorizationUrl(await reach(), {redirect_uri: settings.redirectUri, scope, acr_values: 'eidas1', state, nonce});
+      const url = oidc.buildAuthorizationUrl(await reach(), {
+        redirect_uri: settings.redirectUri,
+        scope,
+        acr_values: 'eidas1',
+        state,
+        nonce,
+      });
       return {url: url.href, transaction};
     },
 
@@ -95,7 +101,8 @@ export function franceConnect(settings: FranceConnectSettings): IdentityProvider
 
 const random = () => randomBytes(32).toString('base64url');
 
-const isStale = ({startedAt}: IdentityTransaction) => startedAt !== undefined && Date.now() - Date.parse(startedAt) > HALF_HOUR;
+const isStale = ({startedAt}: IdentityTransaction) =>
+  startedAt !== undefined && Date.now() - Date.parse(startedAt) > HALF_HOUR;
 
 /** Behind a proxy the server sees another host than the registered one, which the token endpoint compares. */
 function returnAddress(redirectUri: string, callback: URL): URL {
@@ -104,11 +111,23 @@ function returnAddress(redirectUri: string, callback: URL): URL {
   return address;
 }
 
-async function exchange(configuration: oidc.Configuration, address: URL, {state, nonce}: IdentityTransaction): Promise<IdentityOutcome> {
-  const tokens = await oidc.authorizationCodeGrant(configuration, address, {expectedState: state, expectedNonce: nonce});
+async function exchange(
+  configuration: oidc.Configuration,
+  address: URL,
+  {state, nonce}: IdentityTransaction,
+): Promise<IdentityOutcome> {
+  const tokens = await oidc.authorizationCodeGrant(configuration, address, {
+    expectedState: state,
+    expectedNonce: nonce,
+  });
   const {sub, acr} = tokens.claims()!; // A nonce was expected, hence an id token.
   if (acr !== 'eidas1') return {kind: 'refused', detail: 'acr'};
   const claims = await oidc.fetchUserInfo(configuration, tokens.access_token, sub);
   const {issuer} = configuration.serverMetadata();
-  return {kind: 'connected', identity: toIdentity(claims, issuer), idToken: tokens.id_token!, accessToken: tokens.access_token};
+  return {
+    kind: 'connected',
+    identity: toIdentity(claims, issuer),
+    idToken: tokens.id_token!,
+    accessToken: tokens.access_token,
+  };
 }

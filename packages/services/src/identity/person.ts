@@ -21,7 +21,12 @@ export interface Identity {
 /** What we keep of the provider's claims: nothing more than this. */
 export function toIdentity(claims: Record<string, unknown>, issuer: string): Identity {
   const text = (name: string) => (typeof claims[name] === 'string' && claims[name] ? claims[name] : undefined);
-  const optional = {preferredUsername: text('preferred_username'), birthdate: text('birthdate'), email: text('email'), gender: text('gender')};
+  const optional = {
+    preferredUsername: text('preferred_username'),
+    birthdate: text('birthdate'),
+    email: text('email'),
+    gender: text('gender'),
+  };
   return {
     provider: 'franceconnect',
     sub: String(claims.sub),

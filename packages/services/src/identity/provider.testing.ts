@@ -34,23 +34,40 @@ export async function startProvider(client: {id: string; secret: string; redirec
     const key = forged ? keys.forger : keys.published;
     return `${signed}.${sign('sha256', Buffer.from(signed), {key: key.privateKey, dsaEncoding: 'ieee-p1363'}).toString('base64url')}`;
   };
-  const common = () => ({iss: issuer, aud: client.id, sub: 'sub-v1', iat: Math.floor(Date.now() / 1000), exp: Math.floor(Date.now() / 1000) + 60});
+  const common = () => ({
+    iss: issuer,
+    aud: client.id,
+    sub: 'sub-v1',
+    iat: Math.floor(Date.now() / 1000),
+    exp: Math.floor(Date.now() / 1000) + 60,
+  });
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const path = new URL(request.url!, issuer).pathname.replace('/api/v2/', '');
     const body = new URLSearchParams((await request.toArray()).join(''));
     requests.push({path, body, authorization: request.headers.authorization});
     if (behaviour.down && path.includes(behaviour.down)) return void request.socket.destroy();
-    const json = (value: object, status = 200) => response.writeHead(status, {'content-type': 'application/json'}).end(JSON.stringify(value));
+    const json = (value: object, status = 200) =>
+      response.writeHead(status, {'content-type': 'application/json'}).end(JSON.stringify(value));
     if (path.startsWith('.well-known')) return void json(metadata());
-    if (path === 'jwks') return void json({keys: [{...keys.published.publicKey.export({format: 'jwk'}), kid, use: 'sig', alg: 'ES256'}]});
+    if (path === 'jwks')
+      return void json({keys: [{...keys.published.publicKey.export({format: 'jwk'}), kid, use: 'sig', alg: 'ES256'}]});
     if (path === 'token') {
       if (behaviour.tokenStatus) return void json({error: 'server_error'}, behaviour.tokenStatus);
-      const known = body.get('client_id') === client.id && body.get('client_secret') === client.secret && body.get('redirect_uri') === client.redirectUri;
+      const known =
+        body.get('client_id') === client.id &&
+        body.get('client_secret') === client.secret &&
+        body.get('redirect_uri') === client.redirectUri;
       if (!known) return void json({error: 'invalid_client'}, 401);
       if (body.get('code') !== behaviour.code) return void json({error: 'invalid_grant'}, 400);
       const claims = {...common(), nonce: behaviour.nonce, acr: 'eidas1', ...behaviour.idToken};
-      return void json({access_token: 'access', token_type: 'Bearer', expires_in: 60, scope: 'openid', id_token: jwt(claims, behaviour.forged === 'id_token')});
+      return void json({
+        access_token: 'access',
+        token_type: 'Bearer',
+        expires_in: 60,
+        scope: 'openid',
+        id_token: jwt(claims, behaviour.forged === 'id_token'),
+      });
     }
     const claims = {...common(), ...behaviour.userinfo};
     if (behaviour.unsignedUserinfo) return void json(claims);
@@ -59,10 +76,24 @@ export async function startProvider(client: {id: string; secret: string; redirec
 
   const metadata = () => ({
     issuer,
-    authorization_endpoint: `${issuer}/authorize`, token_endpoint: `${issuer}/token`, userinfo_endpoint: `${issuer}/userinfo`,
-    jwks_uri: `${issuer}/jwks`, end_session_endpoint: `${issuer}/session/end`, authorization_response_iss_parameter_supported: true,
-    id_token_signing_alg_values_supported: ['ES256'], userinfo_signing_alg_values_supported: ['ES256'],
+    authorization_endpoint: `${issuer}/authorize`,
+    token_endpoint: `${issuer}/token`,
+    userinfo_endpoint: `${issuer}/userinfo`,
+    jwks_uri: `${issuer}/jwks`,
+    end_session_endpoint: `${issuer}/session/end`,
+    authorization_response_iss_parameter_supported: true,
+    id_token_signing_alg_values_supported: ['ES256'],
+    userinfo_signing_alg_values_supported: ['ES256'],
   });
 
-  return {issuer, behaviour, requests, close: () => new Promise(done => { server.closeAllConnections(); server.close(done); })};
+  return {
+    issuer,
+    behaviour,
+    requests,
+    close: () =>
+      new Promise(done => {
+        server.closeAllConnections();
+        server.close(done);
+      }),
+  };
 }

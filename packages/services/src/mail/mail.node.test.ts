@@ -40,7 +40,10 @@ after(() => server.close());
 const from = 'Ville d’Aubremer <ne-pas-repondre@aubremer.fr>';
 
 test('sends a French message', async () => {
-  assert.equal(await mailer({url, from}).send({to: 'angela@exemple.fr', subject: 'Votre demande\r\nBcc: x@y.fr', text: 'Reçue.'}), true);
+  assert.equal(
+    await mailer({url, from}).send({to: 'angela@exemple.fr', subject: 'Votre demande\r\nBcc: x@y.fr', text: 'Reçue.'}),
+    true,
+  );
   const all = received.join('');
   assert.match(all, /MAIL FROM:<ne-pas-repondre@aubremer\.fr>/);
   assert.match(all, /RCPT TO:<angela@exemple\.fr>/);
@@ -53,7 +56,12 @@ test('says false, and logs nothing personal, when the message cannot be sent', a
   const nobody = `smtp://127.0.0.1:${await freePort()}`;
   assert.equal(await mailer({url: nobody, from}).send({to: 'angela@exemple.fr', subject: 's', text: 't'}), false);
   assert.equal(await mailer({url, from}).send({to: 'inconnu@exemple.fr', subject: 's', text: 't'}), false);
-  assert.equal(await mailer({url, from}).send({to: 'a@b.fr, c@d.fr\r\nx', subject: 's', text: 't'}).then(() => true), true);
+  assert.equal(
+    await mailer({url, from})
+      .send({to: 'a@b.fr, c@d.fr\r\nx', subject: 's', text: 't'})
+      .then(() => true),
+    true,
+  );
   const written = log.mock.calls.map(call => call.arguments.join(' ')).join('\n');
   assert.match(written, /ESOCKET|ECONN/);
   assert.ok(!/angela|inconnu/.test(written));

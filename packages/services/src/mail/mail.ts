@@ -2,14 +2,17 @@ import {createTransport} from 'nodemailer';
 
 export interface Mailer {
   /** Sends a text message; false when it could not be sent. Never throws, and writes no address nor text in any log. */
-  send(message: {to: string; subject: string; text: string}): Promise<boolean>;
+  send: (message: {to: string; subject: string; text: string}) => Promise<boolean>;
 }
 
 const TIMEOUT = 10_000;
 
 /** Mail by one SMTP server. `from`: `Ville d’Aubremer <ne-pas-repondre@aubremer.fr>`. */
 export function mailer({url, from}: {url: string; from: string}): Mailer {
-  const transport = createTransport({url, connectionTimeout: TIMEOUT, greetingTimeout: TIMEOUT, socketTimeout: TIMEOUT}, {from});
+  const transport = createTransport(
+    {url, connectionTimeout: TIMEOUT, greetingTimeout: TIMEOUT, socketTimeout: TIMEOUT},
+    {from},
+  );
   return {
     async send({to, subject, text}) {
       try {

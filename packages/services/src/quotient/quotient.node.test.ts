@@ -13,11 +13,16 @@ before(async () => {
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as {port: number}).port}`;
 });
-after(() => { server.closeAllConnections(); server.close(); });
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
 
 const json = (status: number, body: unknown) => (_: IncomingMessage, response: ServerResponse) =>
   void response.writeHead(status, {'content-type': 'application/json'}).end(JSON.stringify(body));
-const quotient = (values: object) => ({data: {quotient_familial: {fournisseur: 'CNAF', valeur: 730, annee: 2026, mois: 11, ...values}}});
+const quotient = (values: object) => ({
+  data: {quotient_familial: {fournisseur: 'CNAF', valeur: 730, annee: 2026, mois: 11, ...values}},
+});
 const fetchIt = () => apiParticulier({url, recipient: '21140001300015'}).quotientFamilial('access-token');
 
 test('gives the value, its source and its month', async () => {
@@ -48,7 +53,11 @@ const answers: [title: string, answer: typeof answer, kind: string][] = [
   ['a negative value', json(200, quotient({valeur: -1})), 'unavailable'],
   ['an unknown source', json(200, quotient({fournisseur: 'X'})), 'unavailable'],
   ['a thirteenth month', json(200, quotient({mois: 13})), 'unavailable'],
-  ['a redirect, which would take the token elsewhere', (_, response) => void response.writeHead(302, {location: '/x'}).end(), 'unavailable'],
+  [
+    'a redirect, which would take the token elsewhere',
+    (_, response) => void response.writeHead(302, {location: '/x'}).end(),
+    'unavailable',
+  ],
   ['a connection cut', request => void request.socket.destroy(), 'unavailable'],
 ];
 for (const [title, given, kind] of answers) {
@@ -65,6 +74,8 @@ test('a quotient of zero is a value', async () => {
 });
 
 test('nobody there is unavailable', async () => {
-  const {kind} = await apiParticulier({url: `http://127.0.0.1:${await freePort()}`, recipient: '1'}).quotientFamilial('t');
+  const {kind} = await apiParticulier({url: `http://127.0.0.1:${await freePort()}`, recipient: '1'}).quotientFamilial(
+    't',
+  );
   assert.equal(kind, 'unavailable');
 });

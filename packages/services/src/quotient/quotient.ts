@@ -1,12 +1,19 @@
 /** What the family fund answered, and when (ISO date and time). */
 export type QuotientOutcome =
-  | {kind: 'received'; /** Euros, as the fund gives it. */ value: number; provider: 'CNAF' | 'MSA'; /** 1 to 12 */ month: number; year: number; fetchedAt: string}
+  | {
+      kind: 'received';
+      /** Euros, as the fund gives it. */ value: number;
+      provider: 'CNAF' | 'MSA';
+      /** 1 to 12 */ month: number;
+      year: number;
+      fetchedAt: string;
+    }
   /** No file there; no answer that can be read; the token or the scope was refused. */
   | {kind: 'not-found' | 'unavailable' | 'refused'; fetchedAt: string};
 
 export interface ApiParticulier {
   /** The quotient familial of the person whose FranceConnect access token (60 seconds) this is. Never throws. */
-  quotientFamilial(accessToken: string): Promise<QuotientOutcome>;
+  quotientFamilial: (accessToken: string) => Promise<QuotientOutcome>;
 }
 
 const TIMEOUT = 10_000;
@@ -40,7 +47,12 @@ type Quotient = Omit<Extract<QuotientOutcome, {kind: 'received'}>, 'fetchedAt'> 
 function readQuotient(answer: unknown): Quotient {
   const quotient = (answer as {data?: {quotient_familial?: Record<string, unknown>}} | null)?.data?.quotient_familial;
   const {fournisseur: provider, valeur: value, mois: month, annee: year} = quotient ?? {};
-  if ((provider !== 'CNAF' && provider !== 'MSA') || !within(value, 0, 100_000) || !within(month, 1, 12) || !within(year, 2000, 2100)) {
+  if (
+    (provider !== 'CNAF' && provider !== 'MSA') ||
+    !within(value, 0, 100_000) ||
+    !within(month, 1, 12) ||
+    !within(year, 2000, 2100)
+  ) {
     return {kind: 'unavailable'};
   }
   return {kind: 'received', value, provider, month, year};

@@ -21,12 +21,15 @@ test('a value that imitates a marker stays text', () => {
 
 test('Lit’s comments go, the others stay', () => {
   const row = (text: string) => html`<li class=${text}>${text}</li>`;
-  const written = renderHtml(html`<!-- kept --><ul>${['a', 'b'].map(row)}</ul>${nothing}${undefined}${unsafeHTML('<!--also kept--><b>x</b>')}`);
+  const written = renderHtml(
+    html`<!-- kept --><ul>${['a', 'b'].map(row)}</ul>${nothing}${undefined}${unsafeHTML('<!--also kept--><b>x</b>')}`,
+  );
   assert.equal(written, '<!-- kept --><ul><li class="a">a</li><li class="b">b</li></ul><!--also kept--><b>x</b>');
 });
 
 test('a custom element is a plain tag with its attributes and children, even when it is registered', () => {
-  const field = (id: string) => html`<socle-field error=${ifDefined(undefined)}><label for=${id}>Nom</label><input id=${id} ?required=${true} value=${'d’Été'}></socle-field>`;
+  const field = (id: string) =>
+    html`<socle-field error=${ifDefined(undefined)}><label for=${id}>Nom</label><input id=${id} ?required=${true} value=${'d’Été'}></socle-field>`;
   const expected = '<socle-field ><label for="nom">Nom</label><input id="nom" required value="d’Été"></socle-field>';
   assert.equal(renderHtml(field('nom')), expected);
   customElements.define('socle-registered', class extends LitElement {});
@@ -37,8 +40,14 @@ test('a custom element is a plain tag with its attributes and children, even whe
 
 test('a page is whole, its title escaped, and nothing in it is inline', () => {
   const written = renderPage({
-    lang: 'fr', title: `Étape 1 </title>${ATTACK}`, stylesheets: ['/socle.css', '/theme.css'], scripts: ['/define.js'],
-    body: html`<main>${ATTACK}</main>`, bodyClass: 'socle-page', headExtra: html`<link rel="icon" href="/icon.svg">`, theme: 'aubremer',
+    lang: 'fr',
+    title: `Étape 1 </title>${ATTACK}`,
+    stylesheets: ['/socle.css', '/theme.css'],
+    scripts: ['/define.js'],
+    body: html`<main>${ATTACK}</main>`,
+    bodyClass: 'socle-page',
+    headExtra: html`<link rel="icon" href="/icon.svg">`,
+    theme: 'aubremer',
   });
   assert.match(written, /^<!DOCTYPE html>\n<html lang="fr" data-theme="aubremer">\n<head>\n<meta charset="utf-8">/);
   assert.equal((written.match(/<script/g) ?? []).length, 1);
@@ -50,5 +59,8 @@ test('a page is whole, its title escaped, and nothing in it is inline', () => {
 });
 
 test('what is not given is not written', () => {
-  assert.match(renderPage({lang: 'fr', title: 'x', stylesheets: [], scripts: [], body: 'y'}), /<html lang="fr"\s*>[^]*<body\s*>\ny\n<\/body>/);
+  assert.match(
+    renderPage({lang: 'fr', title: 'x', stylesheets: [], scripts: [], body: 'y'}),
+    /<html lang="fr"\s*>[^]*<body\s*>\ny\n<\/body>/,
+  );
 });

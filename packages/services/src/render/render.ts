@@ -37,16 +37,29 @@ export interface PageContent {
 }
 
 /** Writes a whole document. Nothing in it is inline: it obeys the policy of `securityHeaders`. */
-export function renderPage({lang, title, stylesheets, scripts, body, bodyClass, headExtra, theme}: PageContent): string {
+export function renderPage({
+  lang,
+  title,
+  stylesheets,
+  scripts,
+  body,
+  bodyClass,
+  headExtra,
+  theme,
+}: PageContent): string {
   return renderHtml(html`<!DOCTYPE html>
 <html lang=${lang} data-theme=${theme ?? nothing}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${stylesheets.map(href => html`<link rel="stylesheet" href=${href}>
-`)}${scripts.map(src => html`<script type="module" src=${src}></script>
-`)}${headExtra ?? nothing}
+${stylesheets.map(
+  href => html`<link rel="stylesheet" href=${href}>
+`,
+)}${scripts.map(
+    src => html`<script type="module" src=${src}></script>
+`,
+  )}${headExtra ?? nothing}
 </head>
 <body class=${bodyClass ?? nothing}>
 ${body}

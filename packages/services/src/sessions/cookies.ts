@@ -9,5 +9,12 @@ export function readCookie(request: Request, name: string): string | undefined {
  * `SameSite=Lax`: the cookie must come back with the provider's redirect, which is a navigation from another site.
  */
 export function writeCookie(name: string, value: string, {secure}: {secure: boolean}): string {
-  return [`${name}=${value}`, 'Path=/', 'HttpOnly', 'SameSite=Lax', ...(secure ? ['Secure'] : []), ...(value ? [] : ['Max-Age=0'])].join('; ');
+  return [
+    `${name}=${value}`,
+    'Path=/',
+    'HttpOnly',
+    'SameSite=Lax',
+    ...(secure ? ['Secure'] : []),
+    ...(value ? [] : ['Max-Age=0']),
+  ].join('; ');
 }

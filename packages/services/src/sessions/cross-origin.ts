@@ -7,7 +7,10 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function refuseCrossOrigin(request: Request, publicUrl: string): Response | undefined {
   if (SAFE.has(request.method) || isOurs(request, publicUrl)) return undefined;
-  return new Response(PAGE, {status: 403, headers: {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store'}});
+  return new Response(PAGE, {
+    status: 403,
+    headers: {'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store'},
+  });
 }
 
 function isOurs({headers}: Request, publicUrl: string): boolean {

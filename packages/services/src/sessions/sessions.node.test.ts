@@ -3,7 +3,8 @@ import {test} from 'node:test';
 import {onBoth} from '../database/both.testing.js';
 import {sessions} from './sessions.js';
 
-const withCookie = (cookie: string) => new Request('http://127.0.0.1/', {headers: {cookie: `other=1; ${cookie.split(';')[0]}`}});
+const withCookie = (cookie: string) =>
+  new Request('http://127.0.0.1/', {headers: {cookie: `other=1; ${cookie.split(';')[0]}`}});
 const pause = (ms: number) => new Promise(done => setTimeout(done, ms));
 
 onBoth('sessions', database => {
@@ -20,7 +21,10 @@ onBoth('sessions', database => {
 
   test('an https site has a Secure cookie that no sibling domain can set', async () => {
     const {create} = sessions(database(), {secure: true});
-    assert.match((await create({})).cookie, /^__Host-socle-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
+    assert.match(
+      (await create({})).cookie,
+      /^__Host-socle-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+    );
   });
 
   test('no cookie, or an unknown one, is no session', async () => {

@@ -33,17 +33,17 @@ export interface SessionOptions {
 
 export interface Sessions {
   /** The session of the request's cookie, prolonged; undefined when absent, unknown or expired. */
-  read(request: Request): Promise<Session | undefined>;
+  read: (request: Request) => Promise<Session | undefined>;
   /** A new session and the `Set-Cookie` that gives it. */
-  create(data: SessionData): Promise<{session: Session; cookie: string}>;
+  create: (data: SessionData) => Promise<{session: Session; cookie: string}>;
   /** Keeps the data. The last writer wins; a session ended meanwhile stays ended. */
-  save(session: Session): Promise<void>;
+  save: (session: Session) => Promise<void>;
   /** Same data under a new secret; the old one opens nothing any more. To be called at login (ASVS V7, session fixation). */
-  rotate(session: Session): Promise<{session: Session; cookie: string}>;
+  rotate: (session: Session) => Promise<{session: Session; cookie: string}>;
   /** Ends the session and gives the `Set-Cookie` that clears the browser's. */
-  destroy(session: Session): Promise<string>;
+  destroy: (session: Session) => Promise<string>;
   /** Removes expired sessions; gives how many. */
-  purge(now?: Date): Promise<number>;
+  purge: (now?: Date) => Promise<number>;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -70,7 +70,10 @@ export function sessions(db: Database, {secure, lifetimeMs = DAY}: SessionOption
       const secret = readCookie(request, name);
       if (!secret) return undefined;
       const id = digest(secret);
-      const [row] = await db.query<{data: SessionData; expires_at: Date}>('select data, expires_at from sessions where id = $1 and expires_at > $2', [id, new Date()]);
+      const [row] = await db.query<{data: SessionData; expires_at: Date}>(
+        'select data, expires_at from sessions where id = $1 and expires_at > $2',
+        [id, new Date()],
+      );
       if (!row) return undefined;
       if (row.expires_at.getTime() - Date.now() < lifetimeMs * (1 - PROLONG_AFTER)) {
         await db.query('update sessions set expires_at = $2 where id = $1', [id, expiry()]);

@@ -25,7 +25,11 @@ const TYPES: Record<string, readonly string[]> = {
 };
 
 /** Declared types that contradict another one; `text/plain` is what parsers say when nothing was declared. */
-const KNOWN = new Set(Object.values(TYPES).flat().filter(type => type !== 'text/plain'));
+const KNOWN = new Set(
+  Object.values(TYPES)
+    .flat()
+    .filter(type => type !== 'text/plain'),
+);
 
 /** Types a browser would run; nobody declares them for a justificatif by mistake. */
 const ACTIVE = /^(text\/html|application\/xhtml|image\/svg|(text|application)\/(x-)?(java|ecma)script)/;

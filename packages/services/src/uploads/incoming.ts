@@ -22,7 +22,11 @@ export interface IncomingFile {
 export const INCOMING = '.incoming';
 
 /** Writes a part into `folder` under a generated name, up to `maxBytes`; reads the rest only to count it. */
-export async function keepPart({field, name, declared, stream}: FilePart, folder: string, maxBytes: number): Promise<IncomingFile> {
+export async function keepPart(
+  {field, name, declared, stream}: FilePart,
+  folder: string,
+  maxBytes: number,
+): Promise<IncomingFile> {
   const path = join(folder, `${randomUUID()}${INCOMING}`);
   const hash = createHash('sha256');
   const writer = maxBytes > 0 ? await createWriter(path) : undefined;
@@ -39,7 +43,15 @@ export async function keepPart({field, name, declared, stream}: FilePart, folder
     throw error;
   }
   const kept = size <= maxBytes ? await writer?.finish() : await writer?.abandon();
-  return {field, name: displayName(name), declared, size, sha256: hash.digest('hex'), path: kept ? path : undefined, failed: writer?.failed() ?? false};
+  return {
+    field,
+    name: displayName(name),
+    declared,
+    size,
+    sha256: hash.digest('hex'),
+    path: kept ? path : undefined,
+    failed: writer?.failed() ?? false,
+  };
 }
 
 /** A file that never throws: a full disk must not lose the rest of the form. */

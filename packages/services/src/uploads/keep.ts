@@ -10,12 +10,16 @@ import type {Refusal, StoredFile, UploadRules} from './uploads.js';
 interface Keeping {
   owner: string;
   rules: UploadRules;
-  pathOf(id: string): string;
+  pathOf: (id: string) => string;
 }
 
 /** Judges a file received; keeps it, or says why not. */
 export async function keepFile(db: Database, file: IncomingFile, keeping: Keeping): Promise<StoredFile | Refusal> {
-  const refuse = (judgement: Pick<Refusal, 'reason' | 'message'>): Refusal => ({field: file.field, name: file.name, ...judgement});
+  const refuse = (judgement: Pick<Refusal, 'reason' | 'message'>): Refusal => ({
+    field: file.field,
+    name: file.name,
+    ...judgement,
+  });
   const {rules} = keeping;
   const fault = judgeOutside(file, rules);
   if (fault) return refuse(fault);
@@ -42,5 +46,5 @@ async function record(db: Database, file: Accepted, {owner, rules, pathOf}: Keep
     [id, owner, file.field, file.name, file.size, file.type, file.sha256, new Date()],
   );
   await rename(file.path, pathOf(id)); // Before the commit: a row always has its file; purge() removes a file without row.
-  return toStored(row!);
+  return toStored(row);
 }

@@ -26,7 +26,11 @@ export interface FilePart {
  * which must read its stream to the end.
  * @throws FormError; every stream given to `onFile` has then failed or ended.
  */
-export async function readMultipart(request: Request, maxBytes: number, onFile: (part: FilePart) => Promise<void>): Promise<[string, string][]> {
+export async function readMultipart(
+  request: Request,
+  maxBytes: number,
+  onFile: (part: FilePart) => Promise<void>,
+): Promise<[string, string][]> {
   const parser = createParser(request);
   const fields: [string, string][] = [];
   const streams: Readable[] = [];
@@ -63,7 +67,14 @@ function createParser(request: Request): BusboyInstance {
   try {
     return new Busboy({
       headers: {'content-type': request.headers.get('content-type') ?? ''},
-      limits: {fieldNameSize: MAX_NAME_BYTES, fieldSize: MAX_FIELDS_BYTES, fields: MAX_FIELDS, files: MAX_FILES, headerPairs: 20, headerSize: 16 * 1024},
+      limits: {
+        fieldNameSize: MAX_NAME_BYTES,
+        fieldSize: MAX_FIELDS_BYTES,
+        fields: MAX_FIELDS,
+        files: MAX_FILES,
+        headerPairs: 20,
+        headerSize: 16 * 1024,
+      },
     });
   } catch (error) {
     throw new FormError('malformed', {cause: error}); // No boundary.

@@ -24,7 +24,10 @@ async function removeStrays(db: Database, folder: string, limit: Date): Promise<
   let removed = 0;
   for (const name of names) {
     const path = join(folder, name);
-    const age = await stat(path).then(file => file.mtime, () => new Date());
+    const age = await stat(path).then(
+      file => file.mtime,
+      () => new Date(),
+    );
     if (age >= limit) continue;
     const [row] = await db.query('select id from uploads where id = $1', [name]);
     if (row) continue;

@@ -12,7 +12,9 @@ export async function readForm(request: Request, target?: UploadTarget & {upload
   const [type] = (request.headers.get('content-type') ?? '').toLowerCase().split(';');
   if (type === 'application/x-www-form-urlencoded') return textual([...new URLSearchParams(await readText(request))]);
   if (type === 'multipart/form-data') {
-    return target ? target.uploads.receive(request, target) : textual(await readMultipart(request, MAX_FIELDS_BYTES * 2, drop));
+    return target
+      ? target.uploads.receive(request, target)
+      : textual(await readMultipart(request, MAX_FIELDS_BYTES * 2, drop));
   }
   if (!request.body) return textual([]);
   throw new FormError('unsupported');

@@ -55,7 +55,7 @@ export interface ReceivedForm {
 export interface UploadTarget {
   owner: string;
   /** The rules of a file field; undefined for a field that takes none, whose files are dropped. */
-  rulesFor(field: string): UploadRules | undefined;
+  rulesFor: (field: string) => UploadRules | undefined;
 }
 
 export interface Uploads {
@@ -63,16 +63,16 @@ export interface Uploads {
    * Reads a multipart form and keeps its acceptable files. The same file sent twice in one field is kept once.
    * @throws FormError when the form is malformed, too large or cut; nothing is kept then.
    */
-  receive(request: Request, target: UploadTarget): Promise<ReceivedForm>;
+  receive: (request: Request, target: UploadTarget) => Promise<ReceivedForm>;
   /** The owner's files, oldest first. */
-  list(owner: string): Promise<StoredFile[]>;
+  list: (owner: string) => Promise<StoredFile[]>;
   /** The file as a download; 404 when the owner has no such file. Checking who asks is the caller's. */
-  open(owner: string, id: string): Promise<Response>;
-  remove(owner: string, id: string): Promise<boolean>;
+  open: (owner: string, id: string) => Promise<Response>;
+  remove: (owner: string, id: string) => Promise<boolean>;
   /** Removes every file of an owner; gives how many. */
-  removeAll(owner: string): Promise<number>;
+  removeAll: (owner: string) => Promise<number>;
   /** Removes what belongs to no draft nor dossier any more, and the remains of interrupted requests, one day old at least. */
-  purge(now?: Date): Promise<number>;
+  purge: (now?: Date) => Promise<number>;
 }
 
 export interface UploadOptions {
@@ -106,7 +106,7 @@ export function uploads(db: Database, {folder, maxRequestBytes = 256 * MEBIBYTE}
         }
         return form;
       } finally {
-        await Promise.all(files.map(({path}) => path && rm(path, {force: true}))); // Kept files have been renamed.
+        await removePaths(files); // Kept files have been renamed.
       }
     },
 
@@ -116,7 +116,12 @@ export function uploads(db: Database, {folder, maxRequestBytes = 256 * MEBIBYTE}
 
     async open(owner, id) {
       const [row] = await db.query<UploadRow>('select * from uploads where owner = $1 and id = $2', [owner, id]);
-      const size = row && (await stat(pathOf(row.id)).then(file => file.size, () => undefined));
+      const size =
+        row &&
+        (await stat(pathOf(row.id)).then(
+          file => file.size,
+          () => undefined,
+        ));
       if (!row || size === undefined) return new Response(null, {status: 404});
       const body = Readable.toWeb(createReadStream(pathOf(row.id))) as ReadableStream;
       return new Response(body, {
@@ -132,7 +137,11 @@ export function uploads(db: Database, {folder, maxRequestBytes = 256 * MEBIBYTE}
     },
 
     async remove(owner, id) {
-      return (await removeRows(await db.query<{id: string}>('delete from uploads where owner = $1 and id = $2 returning id', [owner, id]))) > 0;
+      return (
+        (await removeRows(
+          await db.query<{id: string}>('delete from uploads where owner = $1 and id = $2 returning id', [owner, id]),
+        )) > 0
+      );
     },
 
     async removeAll(owner) {
@@ -150,7 +159,10 @@ interface Intake {
 }
 
 /** Reads the whole form, its files into temporary ones; when it fails, none is left. */
-async function takeIn(request: Request, {folder, maxRequestBytes, rulesFor}: Intake): Promise<{fields: [string, string][]; files: IncomingFile[]}> {
+async function takeIn(
+  request: Request,
+  {folder, maxRequestBytes, rulesFor}: Intake,
+): Promise<{fields: [string, string][]; files: IncomingFile[]}> {
   const files: (IncomingFile | undefined)[] = [];
   const counts = new Map<string, number>();
   try {
@@ -165,7 +177,11 @@ async function takeIn(request: Request, {folder, maxRequestBytes, rulesFor}: Int
     });
     return {fields, files: files.filter(file => file !== undefined)};
   } catch (error) {
-    await Promise.all(files.map(file => file?.path && rm(file.path, {force: true})));
+    await removePaths(files);
     throw error;
   }
+}
+
+async function removePaths(files: (IncomingFile | undefined)[]): Promise<void> {
+  for (const file of files) if (file?.path) await rm(file.path, {force: true});
 }
