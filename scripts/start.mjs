@@ -8,7 +8,7 @@ const address = PUBLIC_URL || `http://127.0.0.1:${PORT}`;
 const sleep = milliseconds => new Promise(done => setTimeout(done, milliseconds));
 
 /** Starts the demo, and the simulators unless `SIMULATORS=off`, until Ctrl-C; the exit code is the demo's. */
-await runCommand(async () => {
+async function main() {
   const start = Date.now();
   await setUp();
   const {build} = await import('./build.mjs');
@@ -33,16 +33,19 @@ await runCommand(async () => {
     await Promise.all(Object.values(children).map(child => child.stop()));
     forget(dataDir);
   }
-});
+}
 
-/** Ctrl-C, `kill`, or the terminal closed. */
-const asked = () => new Promise(done => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => done('asked'));
-});
+/** Ctrl-C, `kill`, the terminal closed, or the program that started this one gone. */
+function asked() {
+  return new Promise(done => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, () => done('asked'));
+  });
+}
 
 /** The child that ends first. */
-const firstEnd = children =>
-  Promise.race(Object.entries(children).map(async ([name, child]) => ({name, ...(await child.ended)})));
+function firstEnd(children) {
+  return Promise.race(Object.entries(children).map(async ([name, child]) => ({name, ...(await child.ended)})));
+}
 
 /** Its own sentence when it wrote one; the demo's is preferred, it says more than « port busy ». */
 async function whyEnded({demo, simulators}, {name, code, signal}) {
@@ -83,3 +86,5 @@ function forget(dataDir) {
   const file = join(dataDir, 'processes.json');
   if (existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).launcher === process.pid) rmSync(file);
 }
+
+await runCommand(main);

@@ -28,11 +28,16 @@ async function writeStyle(path) {
 }
 
 async function copyFonts() {
-  const fonts = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json'));
+  const fonts = dirname(
+    createRequire(import.meta.url).resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json'),
+  );
   const name = 'atkinson-hyperlegible-next';
   await copyFile(join(fonts, 'LICENSE'), join(dist, 'fonts', 'OFL.txt'));
   for (const subset of ['latin', 'latin-ext']) {
-    await copyFile(join(fonts, 'files', `${name}-${subset}-wght-normal.woff2`), join(dist, 'fonts', `${name}-${subset}.woff2`));
+    await copyFile(
+      join(fonts, 'files', `${name}-${subset}-wght-normal.woff2`),
+      join(dist, 'fonts', `${name}-${subset}.woff2`),
+    );
   }
 }
 

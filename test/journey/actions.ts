@@ -36,7 +36,7 @@ export async function fillAddress(page: Page): Promise<void> {
 
 /** The fieldset of one child, from 1. */
 export function child(page: Page, position: number): Locator {
-  return page.locator(`fieldset#enfants-${String(position - 1)}`);
+  return page.locator(`#enfants-${String(position - 1)}`);
 }
 
 /** One child of step 2, without allergies, who eats two days a week. */

@@ -23,6 +23,7 @@ export interface StaticServer {
 export async function serveFolder(folder: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    if (path === '/favicon.ico') return void response.writeHead(204).end(); // Browsers ask for it unasked.
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     readFile(file).then(
       content => response.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream'}).end(content),

@@ -12,6 +12,8 @@ export interface StoryEntry {
   title: string;
   name: string;
   type: 'story' | 'docs';
+  /** File of the stories, from the root of the repository. */
+  importPath: string;
 }
 
 /** Builds the static Storybook when a source has changed; gives its folder and its stories. */

@@ -53,8 +53,8 @@ export function judgeDate(parts: DateParts, rules: DateRules, today = new Date()
 /** The date as `YYYY-MM-DD`, if it exists in the calendar; the year is written with four digits. */
 export function isoDate(parts: DateParts): string | undefined {
   const [jour, mois, annee] = names.map(name => parts[name].trim());
-  if (!/^\d{1,2}$/.test(jour!) || !/^\d{1,2}$/.test(mois!) || !/^\d{4}$/.test(annee!)) return undefined;
-  const iso = `${annee}-${mois!.padStart(2, '0')}-${jour!.padStart(2, '0')}`;
+  if (!/^\d{1,2}$/.test(jour) || !/^\d{1,2}$/.test(mois) || !/^\d{4}$/.test(annee)) return undefined;
+  const iso = `${annee}-${mois.padStart(2, '0')}-${jour.padStart(2, '0')}`;
   const date = new Date(`${iso}T00:00:00Z`);
   // `Date` turns 31 February into 3 March: the date exists only if it comes back the same.
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;

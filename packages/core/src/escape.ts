@@ -2,5 +2,5 @@ const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'
 
 /** The text, safe as the content of an element and inside a quoted attribute. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, character => entities[character]!);
+  return text.replace(/[&<>"']/g, character => entities[character]);
 }

@@ -1,5 +1,7 @@
 import {fieldId} from '@socle/core/field-id';
 import {judgeChoices, judgeDate, judgeText, type DatePart} from '@socle/core/rules';
+import {texts} from '@socle/core/texts';
+import {attestationMissing} from '@socle/elements/attestation/template';
 import type {Answers} from '@socle/services/drafts';
 import type {StoredFile} from '@socle/services/uploads';
 import {datePartsOf, rowsOf, textOf, valuesOf} from './answers.js';
@@ -85,11 +87,11 @@ function judgeField(item: RowItem & {kind: 'field'}, answers: Answers): string {
 
 function judgeDocuments(item: DocumentsItem, files: readonly StoredFile[]): Fault[] {
   if (item.optional || files.some(({field}) => field === item.name)) return [];
-  const message = item.messages?.required ?? `Joignez ${item.subject}.`;
+  const message = item.messages?.required ?? texts().noFile(item.subject);
   return [{name: item.name, id: fieldId(item.name), message}];
 }
 
 function judgeAttestation(item: AttestationItem, answers: Answers): Fault[] {
   if (textOf(answers, item.name) === 'oui') return [];
-  return [{name: item.name, id: fieldId(item.name), message: `Cochez la case pour attester ${item.subject}.`}];
+  return [{name: item.name, id: fieldId(item.name), message: attestationMissing(item.subject)}];
 }

@@ -29,15 +29,15 @@ export function draftMail({site}: Visit, draft: Draft, link: string): Mail {
 export function receiptMail({site}: Visit, dossier: Dossier, link: string): Mail {
   const {receivedAt, service, decision, next} = receiptContent({dossier, link});
   const silence = {
-    acceptation: `Sans réponse de notre part le ${decision.date}, votre demande est acceptée, sous réserve qu’elle soit complète. Vous pourrez alors demander une attestation (article L232-3 du code des relations entre le public et l’administration).`,
-    rejet: `Sans réponse de notre part le ${decision.date}, votre demande est rejetée, sous réserve qu’elle soit complète. ${decision.appeal ?? ''}`,
+    acceptation: `Sans réponse de notre part le ${formatDate(decision.date)}, votre demande est acceptée, sous réserve qu’elle soit complète. Vous pourrez alors demander une attestation (article L232-3 du code des relations entre le public et l’administration).`,
+    rejet: `Sans réponse de notre part le ${formatDate(decision.date)}, votre demande est rejetée, sous réserve qu’elle soit complète. ${decision.appeal ?? ''}`,
     aucune: '',
   }[decision.regime];
   return {
     subject: `Accusé de réception, dossier ${dossier.number} – ${site.demarche.title}`,
     text: paragraphs([
       'Bonjour,',
-      `Nous avons reçu votre demande « ${site.demarche.title} » le ${receivedAt}.`,
+      `Nous avons reçu votre demande « ${site.demarche.title} » le ${formatDateTime(receivedAt)}.`,
       `Numéro de dossier : ${dossier.number}`,
       `Service chargé du dossier :\n${service.name}\n${service.address}\nTéléphone : ${service.phone}\nCourriel : ${service.email}`,
       silence,

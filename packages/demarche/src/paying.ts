@@ -1,4 +1,3 @@
-import {formatDateTime} from '@socle/core/formats';
 import type {PaymentContent} from '@socle/elements/payment/template';
 import type {Dossier} from '@socle/services/dossiers';
 import type {Payment, PaymentState} from '@socle/services/payment';
@@ -43,7 +42,7 @@ export function paymentContent(site: Site, dossier: Dossier, last: Payment | und
     test: site.testPayments,
     ...(last && isSettled(last) && {
       acknowledgement: {
-        date: formatDateTime(last.paidAt ?? last.updatedAt),
+        date: (last.paidAt ?? last.updatedAt).toISOString(),
         reference: last.reference,
         means: means[last.means ?? 'card'],
         ...(last.authorisation && {authorisation: last.authorisation}),

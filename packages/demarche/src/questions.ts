@@ -119,7 +119,7 @@ function documents(item: DocumentsItem, {files}: Asked, error: string | undefine
   const received = files.filter(({field: name}) => name === item.name);
   return fileUpload({
     ...item,
-    required: !item.optional && received.length === 0,
+    required: !item.optional,
     files: received.map(({id, name, size}) => ({id, name, size, href: `/depots/${id}`, state: 'received' as const})),
     error,
   });

@@ -38,24 +38,32 @@ const rules = rgaaRules(axe.getRules());
  * (0 or 1 ms), and to give up on frames and style sheets (seconds), which nothing here waits for.
  */
 const setTimeoutWithoutTimers = '(work, delay = 0) => { if (delay <= 1) void Promise.resolve().then(work); return 0; }';
+/** An axe-core of our own: the page may hold another one, at work (Storybook's add-on). */
+const ownAxe = `((theirs, module) => {
+  (function (setTimeout, clearTimeout) { ${axe.source} })(${setTimeoutWithoutTimers}, () => {});
+  if (theirs) window.axe = theirs; else delete window.axe;
+  return module.exports;
+})(window.axe, {exports: {}})`;
 const testsOf = new Map(rules.map(({id, tests}) => [id, tests]));
 
 /**
  * Judges a page as it stands now with axe-core and its RGAA rules, all of them.
  *
  * Proves faults, never conformity: axe-core looks at 40 of the 258 tests of RGAA 4.1.2.
- * Works with scripts switched off, and under a strict CSP with Trusted Types: nothing is added to the page but the `axe` global.
+ * Works with scripts switched off, and under a strict CSP with Trusted Types: nothing stays in the page.
  *
  * @param scope - CSS selector of the part to judge; the whole page without it.
  * @throws when the page is closed or leaves during the audit.
  */
 export async function auditPage(page: AuditedPage, scope?: string): Promise<Violation[]> {
-  await page.evaluate(`(function (setTimeout, clearTimeout) { ${axe.source} })(${setTimeoutWithoutTimers}, () => {});
-    void axe.configure({locale: ${JSON.stringify(locale)}});`);
   const options = {runOnly: {type: 'rule', values: rules.map(({id}) => id)}, resultTypes: ['violations'], iframes: false};
   const context = scope === undefined ? 'document' : JSON.stringify({include: [[scope]]});
-  const expression = `axe.run(${context}, ${JSON.stringify(options)}).then(({violations}) => violations)`;
-  return (await page.evaluate<AxeViolation[]>(expression)).map(describe);
+  const violations = await page.evaluate<AxeViolation[]>(`(async () => {
+    const axe = ${ownAxe};
+    axe.configure({locale: ${JSON.stringify(locale)}});
+    return (await axe.run(${context}, ${JSON.stringify(options)})).violations;
+  })()`);
+  return violations.map(describe);
 }
 
 function describe({id, help, nodes}: AxeViolation): Violation {

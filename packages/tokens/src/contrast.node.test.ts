@@ -60,10 +60,14 @@ test('no theme takes the colours of the State', () => {
 });
 
 function expectPairs(tokens: Tokens, scheme: Scheme, pairs: typeof texts, least: number) {
-  const failed = pairs.flatMap(([colour, grounds]) => grounds.map(ground => {
-    const ratio = contrastOf(rgb(tokens, colour, scheme), rgb(tokens, ground, scheme));
-    return ratio < least ? `${colour} on ${ground}: ${ratio.toFixed(2)} < ${least}` : '';
-  })).filter(Boolean);
+  const failed = pairs
+    .flatMap(([colour, grounds]) =>
+      grounds.map(ground => {
+        const ratio = contrastOf(rgb(tokens, colour, scheme), rgb(tokens, ground, scheme));
+        return ratio < least ? `${colour} on ${ground}: ${ratio.toFixed(2)} < ${least}` : '';
+      }),
+    )
+    .filter(Boolean);
   assert.deepEqual(failed, []);
 }
 
@@ -77,12 +81,22 @@ function readTokens(files: URL[], contrast: 'no-preference' | 'more'): Tokens {
       filename: file.pathname,
       code: readFileSync(file),
       visitor: {
-        Rule: {media: rule => { media = JSON.stringify(rule.value.query); }},
-        RuleExit: {media: () => { media = ''; }},
-        Declaration: {custom({name, value}) {
-          if (media === '') own.set(name, value);
-          if (media.includes('prefers-contrast')) more.set(name, value);
-        }},
+        Rule: {
+          media: rule => {
+            media = JSON.stringify(rule.value.query);
+          },
+        },
+        RuleExit: {
+          media: () => {
+            media = '';
+          },
+        },
+        Declaration: {
+          custom({name, value}) {
+            if (media === '') own.set(name, value);
+            if (media.includes('prefers-contrast')) more.set(name, value);
+          },
+        },
       },
     });
   }

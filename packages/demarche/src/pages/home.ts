@@ -1,7 +1,6 @@
 import {formatDate} from '@socle/core/formats';
 import {alert} from '@socle/elements/alert/template';
 import {identity, identityConnected} from '@socle/elements/identity/template';
-import type {IdentityContent} from '@socle/elements/identity/template';
 import type {Draft} from '@socle/services/drafts';
 import {html, nothing} from 'lit';
 import type {Visit} from '../visit.js';
@@ -45,7 +44,7 @@ export function homePage(visit: Visit, draft: Draft | undefined, notice?: string
 }
 
 /** The ways to begin: with FranceConnect, or without an account. */
-export function begin(visit: Visit, outcome?: IdentityContent['outcome']): unknown {
+export function begin(visit: Visit): unknown {
   const {demarche} = visit.site;
   const connected = visit.session?.data.identity;
   const anonymous = (label: string) => html`
@@ -67,7 +66,6 @@ export function begin(visit: Visit, outcome?: IdentityContent['outcome']): unkno
     href: '/identite/connexion',
     data: demarche.identity.data,
     anonymous: anonymous('Commencer sans compte'),
-    ...(outcome && {outcome}),
   });
 }
 

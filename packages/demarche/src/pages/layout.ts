@@ -1,3 +1,4 @@
+import {texts} from '@socle/core/texts';
 import {breadcrumb} from '@socle/elements/breadcrumb/template';
 import {errorSummary} from '@socle/elements/error-summary/template';
 import {footer} from '@socle/elements/footer/template';
@@ -16,6 +17,8 @@ export interface PageContent {
   stage?: string;
   /** Refusals, told at the top of the page. */
   errors?: ErrorItem[];
+  /** The way back, above everything: a link. */
+  back?: unknown;
   /** The page itself, `h1` included. */
   body: unknown;
   /** Beside the question on wide screens, after it in the source. */
@@ -29,10 +32,10 @@ export interface PageContent {
 export function page(visit: Visit, content: PageContent): Response {
   const {demarche, territory, stylesheets, scripts, headers} = visit.site;
   const errors = content.errors ?? [];
-  const stage = content.stage ? `${content.stage} : ` : '';
+  const stage = content.stage ? `${content.stage}\u202F: ` : '';
   const document = renderPage({
     lang: 'fr',
-    title: `${errors.length > 0 ? 'Erreur : ' : ''}${stage}${content.title} – ${demarche.title} – ${territory.name}`,
+    title: `${errors.length > 0 ? texts().errorPrefix : ''}${stage}${content.title} – ${demarche.title} – ${territory.name}`,
     stylesheets,
     scripts,
     theme: territory.theme,
@@ -60,11 +63,11 @@ function furniture({site, session}: Visit, content: PageContent, errors: ErrorIt
     <main id="contenu" tabindex="-1">
       ${content.crumbs ? breadcrumb({items: content.crumbs}) : nothing}
       <div class="socle-columns">
-        <div class="socle-question">${errorSummary({errors})} ${content.body}</div>
+        <div class="socle-question">${content.back ?? nothing} ${errorSummary({errors})} ${content.body}</div>
         ${content.aside ? html`<aside class="socle-aside" aria-label="À propos de votre demande">${content.aside}</aside>` : nothing}
       </div>
     </main>
-    ${footer({
+    <div id="pied" tabindex="-1">${footer({
       territory: territory.name,
       accessibility: territory.accessibility.state,
       links: [
@@ -73,6 +76,6 @@ function furniture({site, session}: Visit, content: PageContent, errors: ErrorIt
         {href: '/mentions-legales', label: 'Mentions légales'},
       ],
       contact: territory.service,
-    })}
+    })}</div>
   `;
 }

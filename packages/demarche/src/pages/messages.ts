@@ -1,6 +1,6 @@
 import {formatDate} from '@socle/core/formats';
 import {alert} from '@socle/elements/alert/template';
-import type {IdentityContent} from '@socle/elements/identity/template';
+import {identityOutcomes, type IdentityOutcome} from '@socle/elements/identity/template';
 import type {Draft} from '@socle/services/drafts';
 import {html, nothing} from 'lit';
 import type {Visit} from '../visit.js';
@@ -96,25 +96,17 @@ export function deletePage(visit: Visit, draft: Draft): Response {
   });
 }
 
-const outcomeTitles: Record<NonNullable<IdentityContent['outcome']>, string> = {
-  cancelled: 'Vous avez quitté FranceConnect avant la fin',
-  'not-matched': 'FranceConnect n’a pas pu confirmer votre identité',
-  unavailable: 'FranceConnect est momentanément indisponible',
-  expired: 'La connexion a pris trop de temps',
-  refused: 'FranceConnect n’a pas permis la connexion',
-};
-
 /** The return from FranceConnect without an identity: nothing is lost, and every way on is there. */
-export function identityOutcomePage(visit: Visit, outcome: keyof typeof outcomeTitles, draft: Draft | undefined): Response {
+export function identityOutcomePage(visit: Visit, outcome: IdentityOutcome, draft: Draft | undefined): Response {
   return page(visit, {
-    title: outcomeTitles[outcome],
+    title: identityOutcomes[outcome].title,
     body: html`
-      <h1 tabindex="-1" data-focus>${outcomeTitles[outcome]}</h1>
+      ${alert({...identityOutcomes[outcome], focus: true, level: 1})}
       ${draft
-        ? html`<p class="socle-lead">Vos réponses sont conservées.</p>
+        ? html`<p>Vos réponses sont conservées.</p>
             <p><a class="socle-button" href="/demarche/reprendre">Continuer la demande sans FranceConnect</a></p>`
         : nothing}
-      ${begin(visit, outcome)}
+      ${begin(visit)}
     `,
     aside: help(visit.site),
   });

@@ -1,5 +1,5 @@
 import {alert} from '@socle/elements/alert/template';
-import {payment} from '@socle/elements/payment/template';
+import {payment, paymentTitle} from '@socle/elements/payment/template';
 import type {PaymentContent} from '@socle/elements/payment/template';
 import {steps} from '@socle/elements/steps/template';
 import {html, nothing} from 'lit';
@@ -12,31 +12,20 @@ import {help} from './help.js';
 import {page} from './layout.js';
 import {crumbs, stepItems} from './step.js';
 
-/** What the title of the page says of each state: the outcome comes first (RGAA 8.6.1). */
-const outcomes: Partial<Record<PaymentContent['state'], string>> = {
-  nothing: 'Rien à payer',
-  verifying: 'Paiement en cours de vérification',
-  paid: 'Paiement accepté',
-  settling: 'Prélèvement enregistré',
-  refused: 'Paiement refusé',
-  abandoned: 'Vous n’avez pas payé',
-  expired: 'Le délai de paiement est dépassé',
-  unknown: 'Le paiement n’est pas disponible pour le moment',
-};
-
 /** The payment of a deposited request: what is due, or what came of it. */
 export function paymentPage(visit: Visit, content: PaymentContent, unavailable = false): Response {
   const {demarche} = visit.site;
   const pages = numberedPages(demarche);
   const position = pages.findIndex(({id}) => id === PAYMENT);
-  const title = outcomes[content.state];
+  const title = paymentTitle(content.state);
+  const named = pages.map(one => (one.id === PAYMENT ? {...one, title} : one));
   return page(visit, {
-    title: title ?? demarche.payment?.title ?? '',
+    title,
     stage: `Étape ${String(position + 1)} sur ${String(pages.length)}`,
     status: unavailable ? 503 : 200,
     crumbs: crumbs(demarche.payment?.title ?? ''),
     body: html`
-      ${steps({current: position + 1, steps: stepItems(pages, pages.map(({id}) => id), PAYMENT), ...(title && {title})})}
+      ${steps({current: position + 1, steps: stepItems(named, pages.map(({id}) => id), PAYMENT)})}
       ${unavailable
         ? alert({
             kind: 'warning',
@@ -54,7 +43,7 @@ export function paymentPage(visit: Visit, content: PaymentContent, unavailable =
 
 /** What came of a payment, to a visitor whose session does not hold the dossier: nothing personal is said. */
 export function strangerPaymentPage(visit: Visit, {state: known}: Payment): Response {
-  const title = outcomes[shownState(known)] ?? 'Votre paiement';
+  const title = paymentTitle(shownState(known));
   return page(visit, {
     title,
     body: html`

@@ -1,4 +1,4 @@
-import {formatDate, formatDateTime, formatEuros} from '@socle/core/formats';
+import {formatDate, formatEuros} from '@socle/core/formats';
 import {alert} from '@socle/elements/alert/template';
 import {receipt} from '@socle/elements/receipt/template';
 import type {ReceiptContent} from '@socle/elements/receipt/template';
@@ -27,15 +27,15 @@ export interface Deposited {
   payment: Payment | undefined;
   /** The link that opens the dossier anywhere. */
   link: string;
-  /** True when the e-mail of the receipt has left. */
-  sent: boolean;
+  /** Whether the e-mail of the receipt has left; undefined when this session did not deposit. */
+  sent: boolean | undefined;
   notice?: string;
 }
 
 /** The accusé de réception électronique (CRPA L112-11, R112-11-1), bookmarkable and printable. */
 export function receiptPage(visit: Visit, deposited: Deposited): Response {
   const {demarche} = visit.site;
-  const {dossier, files, notice} = deposited;
+  const {dossier, files, sent, notice} = deposited;
   return page(visit, {
     title: `Votre demande est déposée, dossier ${dossier.number}`,
     crumbs: crumbs('Accusé de réception'),
@@ -44,12 +44,9 @@ export function receiptPage(visit: Visit, deposited: Deposited): Response {
       <h1>Votre demande est déposée</h1>
       ${receipt({
         ...receiptContent(deposited),
-        email: {address: textOf(dossier.answers, demarche.email), sent: deposited.sent},
+        ...(sent !== undefined && {email: {address: textOf(dossier.answers, demarche.email), sent}}),
         payment: paymentPart(deposited),
-        sections: html`
-          <h2>Ce que vous avez envoyé</h2>
-          ${review({sections: reviewSections(demarche, dossier, files, false)})}
-        `,
+        sections: review({sections: reviewSections(demarche, dossier, files, false)}),
       })}
       ${consentPart(demarche, deposited.consents)}
     `,
@@ -65,11 +62,11 @@ export function receiptContent({dossier, link}: Pick<Deposited, 'dossier' | 'lin
   const {service, decision, next} = dossier.receipt as unknown as Promised;
   return {
     number: dossier.number,
-    receivedAt: formatDateTime(dossier.submittedAt),
+    receivedAt: dossier.submittedAt.toISOString(),
     service,
     decision: {
       regime: decision.regime,
-      date: formatDate(decisionDate(dossier.submittedAt, decision)),
+      date: decisionDate(dossier.submittedAt, decision),
       ...(decision.appeal && {appeal: decision.appeal}),
     },
     next,

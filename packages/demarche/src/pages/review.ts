@@ -21,8 +21,8 @@ export function reviewPage(visit: Visit, draft: Draft, files: readonly StoredFil
     title: demarche.review.title,
     stage: `Étape ${String(position + 1)} sur ${String(pages.length)}`,
     crumbs: crumbs(demarche.review.title),
+    back: backLink(pages[position - 1], false),
     body: html`
-      ${backLink(pages[position - 1], false)}
       ${steps({current: position + 1, steps: stepItems(pages, draft.visited, REVIEW)})}
       <p class="socle-lead">Relisez vos réponses. Vous pouvez encore tout modifier.</p>
       ${review({sections: reviewSections(demarche, draft, files, true)})}

@@ -33,8 +33,8 @@ export function stepPage(visit: Visit, view: StepView): Response {
     status: view.status ?? (errors.length > 0 ? 422 : 200),
     errors,
     crumbs: crumbs(step.title),
+    back: backLink(pages[position - 1], back),
     body: html`
-      ${backLink(pages[position - 1], back)}
       ${steps({current: position + 1, steps: stepItems(pages, draft.visited, step.id)})}
       ${step.lead ? html`<p class="socle-lead">${step.lead}</p>` : nothing}
       ${notice ? alert({kind: notice.kind, title: notice.title, content: notice.text}) : nothing}

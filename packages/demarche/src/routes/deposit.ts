@@ -75,7 +75,7 @@ function consentsOf({site: {demarche}}: Visit, draft: Draft) {
 async function sendReceipt(visit: Visit, dossier: Dossier): Promise<void> {
   const address = textOf(dossier.answers, visit.site.demarche.email).trim();
   const sent = await visit.bricks.mail.send({to: address, ...receiptMail(visit, dossier, followLink(visit.site, dossier.number))});
-  await remember(visit, {receiptSent: sent ? dossier.id : undefined});
+  await remember(visit, {receipt: {dossier: dossier.id, sent}});
 }
 
 /** GET /demarche/accuse */
@@ -90,7 +90,8 @@ export async function showReceipt(visit: Visit): Promise<Response> {
   const notice = visit.session?.data.flash;
   if (notice) await remember(visit, {flash: undefined});
   const link = followLink(visit.site, dossier.number);
-  const sent = visit.session?.data.receiptSent === dossier.id;
+  const mailed = visit.session?.data.receipt as {dossier: string; sent: boolean} | undefined;
+  const sent = mailed?.dossier === dossier.id ? mailed.sent : undefined;
   return receiptPage(visit, {dossier, files, consents, payment, link, sent, ...(notice && {notice})});
 }
 

@@ -47,5 +47,10 @@ export const Outcome = {
 
 export const UnderAHeading = {
   name: 'Sous un titre de niveau 2',
-  args: {kind: 'info', title: 'Une pièce suffit', content: html`<p>Choisissez la plus récente.</p>`, level: 3} satisfies AlertContent,
+  args: {
+    kind: 'info',
+    title: 'Une pièce suffit',
+    content: html`<p>Choisissez la plus récente.</p>`,
+    level: 3,
+  } satisfies AlertContent,
 };

@@ -14,11 +14,19 @@ export interface AlertContent {
   level?: 1 | 2 | 3;
 }
 
-const icons: Record<AlertContent['kind'], IconName> = {info: 'info', success: 'check', warning: 'alert', error: 'error'};
+const icons: Record<AlertContent['kind'], IconName> = {
+  info: 'info',
+  success: 'check',
+  warning: 'alert',
+  error: 'error',
+};
 
 // The colour and the icon say it to the eyes, this word to the ears (RGAA 3.1).
 const words: Record<AlertContent['kind'], string> = {
-  info: 'Information', success: 'Succès', warning: 'Attention', error: 'Erreur',
+  info: 'Information',
+  success: 'Succès',
+  warning: 'Attention',
+  error: 'Erreur',
 };
 
 /** The documented HTML of a message. */

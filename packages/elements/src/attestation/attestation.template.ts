@@ -17,6 +17,9 @@ export interface AttestationContent {
   subject?: string;
 }
 
+/** What is said of a box left empty, by the browser and by the server. */
+export const attestationMissing = (subject: string) => `Cochez la case pour attester ${subject}.`;
+
 /** The documented HTML of a declaration on one's honour. */
 export const attestation = ({name, statement, sanction, checked = false, error, subject = 'l’exactitude de vos réponses'}: AttestationContent) => html`
   <socle-attestation>
@@ -24,7 +27,7 @@ export const attestation = ({name, statement, sanction, checked = false, error, 
       <input type="checkbox" id=${fieldId(name)} name=${name} value="oui" required ?checked=${checked}
              aria-invalid=${error ? 'true' : nothing}
              aria-describedby="${fieldId(name)}-aide ${fieldId(name)}-erreur"
-             data-message-required="Cochez la case pour attester ${subject}.">
+             data-message-required=${attestationMissing(subject)}>
       <label for=${fieldId(name)} data-name=${subject}>${statement}</label>
     </p>
     <p id="${fieldId(name)}-aide" data-hint>${sanction}</p>

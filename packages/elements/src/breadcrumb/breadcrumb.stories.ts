@@ -5,11 +5,20 @@ export default {title: 'Page/Fil d’Ariane', render: breadcrumb};
 export const ThreeLevels = {
   name: 'Trois niveaux',
   args: {
-    items: [{label: 'Accueil', href: '#'}, {label: 'Restauration scolaire', href: '#restauration'}, {label: 'Votre demande'}],
+    items: [
+      {label: 'Accueil', href: '#'},
+      {label: 'Restauration scolaire', href: '#restauration'},
+      {label: 'Votre demande'},
+    ],
   } satisfies BreadcrumbContent,
 };
 
 export const CurrentIsALink = {
   name: 'Page courante en lien',
-  args: {items: [{label: 'Accueil', href: '#'}, {label: 'Votre demande', href: '#demande'}]} satisfies BreadcrumbContent,
+  args: {
+    items: [
+      {label: 'Accueil', href: '#'},
+      {label: 'Votre demande', href: '#demande'},
+    ],
+  } satisfies BreadcrumbContent,
 };

@@ -18,6 +18,7 @@ export const breadcrumb = ({items}: BreadcrumbContent) => html`
   </socle-breadcrumb>
 `;
 
-const place = ({label, href}: BreadcrumbContent['items'][number], current: boolean) => href
-  ? html`<a href=${href} aria-current=${ifDefined(current ? 'page' : undefined)}>${label}</a>`
-  : html`<span aria-current=${ifDefined(current ? 'page' : undefined)}>${label}</span>`;
+const place = ({label, href}: BreadcrumbContent['items'][number], current: boolean) =>
+  href
+    ? html`<a href=${href} aria-current=${ifDefined(current ? 'page' : undefined)}>${label}</a>`
+    : html`<span aria-current=${ifDefined(current ? 'page' : undefined)}>${label}</span>`;

@@ -19,7 +19,7 @@ export interface ChoicesContent {
   name: string;
   /** The question itself. */
   legend: string;
-  /** The question's name inside a sentence, with its article: « le régime alimentaire ». */
+  /** The question's name inside a sentence, with its article: « le régime alimentaire ». */
   subject?: string;
   hint?: string;
   kind: 'radio' | 'checkbox';

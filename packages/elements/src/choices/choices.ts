@@ -102,6 +102,7 @@ export class SocleChoices extends ReactiveElement {
   }
 
   #show(live = false) {
+    if (!this.#message) return; // Not parsed yet: what the server marked stays marked.
     const [first] = this.controls;
     markInvalid(first?.type === 'radio' ? first.closest('fieldset') : first, !!this.error);
     showError(this, this.#message, this.error, live);

@@ -10,7 +10,7 @@ export interface DateContent {
   name: string;
   /** The question itself. */
   legend: string;
-  /** The date's name inside a sentence, with its article: « la date de naissance ». */
+  /** The date's name inside a sentence, with its article: « la date de naissance ». */
   subject?: string;
   hint?: string;
   required?: boolean;

@@ -9,7 +9,7 @@ const open = (content: DateContent) => fixture<HTMLFormElement>(html`<form aria-
 const messageOf = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[data-error]')!;
 const boxesOf = (form: HTMLFormElement) => [...form.querySelectorAll('input')];
 const invalid = (form: HTMLFormElement) => boxesOf(form).filter(box => box.getAttribute('aria-invalid') === 'true').map(({name}) => name.split('.').at(-1));
-const fill = (form: HTMLFormElement, text: string) => text.split(' ').forEach((part, index) => { boxesOf(form)[index]!.value = part; });
+const fill = (form: HTMLFormElement, text: string) => text.split(' ').forEach((part, index) => { boxesOf(form)[index].value = part; });
 /** What `socle-form` says before it judges. */
 const judge = (form: HTMLFormElement) => {
   form.dispatchEvent(new CustomEvent('socle-form-check', {bubbles: true}));
@@ -71,8 +71,8 @@ describe('socle-date', () => {
     await form.querySelector('socle-date')!.updateComplete;
     expect(invalid(form)).to.deep.equal(['mois']);
     const [, month] = boxesOf(form);
-    month!.focus();
-    month!.select();
+    month.focus();
+    month.select();
     await sendKeys({type: '08'});
     await sendKeys({press: 'Tab'});
     expect(isSeen(messageOf(form))).to.equal(true);

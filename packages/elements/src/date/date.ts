@@ -96,6 +96,7 @@ export class SocleDate extends ReactiveElement {
 
   // Without a verdict of our own, the boxes that the page marked stay marked, or all of them are.
   #show(faulty?: DatePart[], live = false) {
+    if (!this.#message) return; // Not parsed yet: what the server marked stays marked.
     const marked = faulty ?? (this.querySelector('[aria-invalid]') ? undefined : parts);
     if (marked || !this.error) for (const part of parts) markInvalid(this.box(part), !!this.error && !!marked?.includes(part));
     showError(this, this.#message, this.error, live);

@@ -11,7 +11,7 @@ export interface FieldContent {
   /** Id of the control; derived from the name when absent. The hint and the message derive theirs from it. */
   id?: string;
   label: string;
-  /** The field's name inside a sentence, with its article: « l’adresse électronique ». */
+  /** The field's name inside a sentence, with its article: « l’adresse électronique ». */
   subject?: string;
   hint?: string;
   type?: 'text' | 'email' | 'tel' | 'postcode' | 'number' | 'textarea' | 'select';
@@ -31,7 +31,7 @@ export interface FieldContent {
   width?: 'short' | 'medium' | 'full';
   /** Height of a `textarea`, in lines. */
   rows?: number;
-  /** Where a value already there comes from: « Fourni par FranceConnect ». */
+  /** Where a value already there comes from: « Fourni par FranceConnect ». */
   source?: string;
   messages?: {required?: string; format?: string};
 }

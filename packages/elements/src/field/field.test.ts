@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {judgeText, type TextRules} from '@socle/core/rules';
 import {html} from 'lit';
 import {field, type FieldContent} from './field.template.js';
 import {Filled, Numeric, Optional, OwnSentence, Postcode, Refused, Required, Select, Telephone, Textarea, WithSource} from './field.stories.js';
@@ -71,6 +72,28 @@ describe('socle-field', () => {
     expect(message.textContent).to.equal('Saisissez l’adresse électronique en entier, par exemple nom@exemple.fr.');
     await new Promise(resolve => setTimeout(resolve, 150));
     expect(document.querySelector('[role="alert"]')).to.have.text(message.textContent);
+  });
+
+  it('says the sentence that the server would say', async () => {
+    const kinds: (TextRules & {values: string[]})[] = [
+      {subject: 'l’adresse', type: 'email', values: ['a@b.fr', 'a@b', 'a', '']},
+      {subject: 'le téléphone', type: 'tel', values: ['06 12 34 56 78', '+33 6 12 34 56 78', '06', 'non', '']},
+      {subject: 'le code postal', type: 'postcode', values: ['14 000', '1400', 'ABCDE', '']},
+      {subject: 'le quotient', type: 'number', values: ['730', '7,5', 'beaucoup', '']},
+      {subject: 'la ville', maxLength: 5, values: ['Caen', 'Villers-Bocage', '']},
+      {subject: 'le dossier', pattern: 'A-\\d{4}', values: [' A-0042 ', 'B', '']},
+    ];
+    let count = 0;
+    for (const {values, ...rules} of kinds) {
+      for (const required of [true, false]) {
+        const form = await open({...rules, required, name: `essai-${++count}`, label: 'Essai'});
+        for (const value of values) {
+          parts(form).control.value = value;
+          parts(form).host.check();
+          expect(parts(form).message.textContent, `${rules.subject} : « ${value} »`).to.equal(judgeText(value, {...rules, required}));
+        }
+      }
+    }
   });
 
   it('accepts spaces around a value, and sends it as typed', async () => {

@@ -55,6 +55,7 @@ export class SocleField extends ReactiveElement {
 
   // At once, and not at the next update: the form reads the message in the page as soon as it has judged.
   #show(live = false) {
+    if (!this.#message) return; // Not parsed yet: what the server marked stays marked.
     markInvalid(this.control, !!this.error);
     showError(this, this.#message, this.error, live);
   }

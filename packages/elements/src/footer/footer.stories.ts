@@ -14,7 +14,11 @@ export const WithContact = {
     territory: 'Commune d’Aubremer',
     accessibility: 'non conforme',
     links,
-    contact: {phone: '02 31 00 00 00', email: 'education@aubremer.example', address: '1 place de la Mairie, 14000 Aubremer'},
+    contact: {
+      phone: '02 31 00 00 00',
+      email: 'education@aubremer.example',
+      address: '1 place de la Mairie, 14000 Aubremer',
+    },
   } satisfies FooterContent,
 };
 

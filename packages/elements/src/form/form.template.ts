@@ -9,7 +9,7 @@ export interface FormContent {
   action: string;
   /** The questions. */
   content: Html;
-  /** Label of the main button, a verb first: « Continuer ». */
+  /** Label of the main button, a verb first: « Continuer ». */
   submit: string;
   /** Value of the main button, whose name is `action`. */
   submitValue?: string;
@@ -38,6 +38,6 @@ export const form = ({action, content, submit, submitValue = 'continuer', save, 
   </socle-form>
 `;
 
-// Enter in a field presses the first submit button of the form: it must be this one, never a « Retirer ».
+// Enter in a field presses the first submit button of the form: it must be this one, never a « Retirer ».
 // Not `hidden`: Safari does not press a button that has no box.
 const enterButton = (submit: string, value: string) => html`<button type="submit" class="socle-visually-hidden" name="action" value=${value} tabindex="-1" aria-hidden="true">${submit}</button>`;

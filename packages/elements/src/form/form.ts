@@ -93,8 +93,9 @@ export class SocleForm extends ReactiveElement {
       if (!this.check()) return stop(event);
     }
     this.#judged = false;
+    this.busy = true;
     // A single-page application sends the answers itself: whether it does is known once every listener has been called.
-    setTimeout(() => { if (!event.defaultPrevented) this.#send(); });
+    setTimeout(() => event.defaultPrevented ? this.#rest() : this.#wait());
   }
 
   #ask() {
@@ -113,8 +114,7 @@ export class SocleForm extends ReactiveElement {
     this.form?.requestSubmit(button);
   }
 
-  #send() {
-    this.busy = true;
+  #wait() {
     this.#timers = [
       setTimeout(() => announce(texts().sending, 'status'), 1000),
       setTimeout(() => this.#rest(), patience),
@@ -137,7 +137,7 @@ export class SocleForm extends ReactiveElement {
     this.#judging = true;
     for (const message of this.querySelectorAll<HTMLElement>('[data-error]:not([hidden])')) showError(message, message, '');
     for (const marked of this.querySelectorAll('[aria-invalid]')) marked.removeAttribute('aria-invalid');
-    this.#ask(); // Panels and validities follow the values again.
+    void this.#ask(); // Panels and validities follow the values again.
     this.#judging = false;
     this.#report(false);
   }

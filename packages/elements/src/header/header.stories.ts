@@ -15,7 +15,11 @@ export const Anonymous = {name: 'Sans compte', args: {...aubremer, mark} satisfi
 
 export const Connected = {
   name: 'Personne connectée',
-  args: {...aubremer, mark, user: {name: 'Angela Dubois', logoutAction: '/identite/deconnexion'}} satisfies HeaderContent,
+  args: {
+    ...aubremer,
+    mark,
+    user: {name: 'Angela Dubois', logoutAction: '/identite/deconnexion'},
+  } satisfies HeaderContent,
 };
 
 export const WithoutMark = {name: 'Sans marque', args: aubremer};

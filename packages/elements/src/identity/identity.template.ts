@@ -30,7 +30,7 @@ export interface IdentityConnectedContent {
 }
 
 /** What is said of each outcome: what happened, that nothing is lost, what to do. Nobody is blamed. */
-const outcomes: Record<IdentityOutcome, Pick<AlertContent, 'kind' | 'title' | 'content'>> = {
+export const identityOutcomes: Record<IdentityOutcome, Pick<AlertContent, 'kind' | 'title' | 'content'>> = {
   cancelled: {
     kind: 'info',
     title: 'Vous avez quitté FranceConnect avant la fin',
@@ -65,7 +65,7 @@ const outcomes: Record<IdentityOutcome, Pick<AlertContent, 'kind' | 'title' | 'c
 /** The documented HTML of the choice between FranceConnect and the way without an account. */
 export const identity = ({href, anonymousHref, anonymous, data, outcome}: IdentityContent) => html`
   <socle-identity>
-    ${outcome ? alert({...outcomes[outcome], focus: true}) : nothing}
+    ${outcome ? alert({...identityOutcomes[outcome], focus: true}) : nothing}
     <p>FranceConnect est la solution proposée par l’État pour sécuriser et simplifier la connexion à vos services en ligne.</p>
     <div data-provider>
       <a href=${href} data-franceconnect><span>S’identifier avec</span> <span>FranceConnect</span></a>

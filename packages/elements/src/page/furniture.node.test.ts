@@ -15,12 +15,26 @@ import * as receiptStories from '../receipt/receipt.stories.js';
 import {receipt} from '../receipt/receipt.template.js';
 import * as skipLinksStories from '../skip-links/skip-links.stories.js';
 
-interface Story { name: string; args?: object; render?: () => unknown }
-interface Stories { default: {title: string; render?: (args: never) => unknown}; [name: string]: unknown }
+interface Story {
+  name: string;
+  args?: object;
+  render?: () => unknown;
+}
+interface Stories {
+  default: {title: string; render?: (args: never) => unknown};
+  [name: string]: unknown;
+}
 
 const families: Stories[] = [
-  alertStories, breadcrumbStories, footerStories, headerStories, iconsStories,
-  pageStories, paymentStories, receiptStories, skipLinksStories,
+  alertStories,
+  breadcrumbStories,
+  footerStories,
+  headerStories,
+  iconsStories,
+  pageStories,
+  paymentStories,
+  receiptStories,
+  skipLinksStories,
 ];
 
 for (const {default: meta, ...stories} of families) {
@@ -30,7 +44,11 @@ for (const {default: meta, ...stories} of families) {
         const page = html(story.render ? story.render() : meta.render?.((story.args ?? {}) as never));
         assert.doesNotMatch(page, /undefined|\[object|NaN|Invalid Date/);
         assert.doesNotMatch(page, /<template|<script|<style| style=/);
-        assert.doesNotMatch(page, /[^\s\u202f\u00a0][ ]?[;!?](?=[\s<])(?<![\u202f].)/, 'a French sign without its narrow space');
+        assert.doesNotMatch(
+          page,
+          /[^\s\u202f\u00a0][ ]?[;!?](?=[\s<])(?<![\u202f].)/,
+          'a French sign without its narrow space',
+        );
       });
     }
   });
@@ -41,7 +59,17 @@ test('the legal mention is a link to the declaration', () => {
   assert.match(page, /<a href="\/accessibilite">Accessibilité : non conforme<\/a>/);
 });
 
-const states: PaymentState[] = ['nothing', 'to-pay', 'verifying', 'paid', 'settling', 'refused', 'abandoned', 'expired', 'unknown'];
+const states: PaymentState[] = [
+  'nothing',
+  'to-pay',
+  'verifying',
+  'paid',
+  'settling',
+  'refused',
+  'abandoned',
+  'expired',
+  'unknown',
+];
 const inState = (state: PaymentState) => words(payment({...paymentStories.ToPay.args, state}));
 
 test('a direct debit is never said to be paid', () => {
@@ -72,19 +100,31 @@ test('nothing is due when nothing is due', () => {
 
 test('an acceptance names its date, its condition and the attestation', () => {
   const page = words(receipt(receiptStories.Acceptance.args));
-  assert.match(page, /12 janvier 2027<\/time><\/strong>, votre demande est acceptée, sous réserve que la demande soit complète/);
+  assert.match(
+    page,
+    /12 janvier 2027<\/time><\/strong>, votre demande est acceptée, sous réserve que la demande soit complète/,
+  );
   assert.match(page, /L232-3/);
 });
 
 test('a rejection always says how to contest it', () => {
   const {decision, ...rest} = receiptStories.Rejection.args;
   assert.match(words(receipt({...rest, decision})), /maire d’Aubremer/);
-  assert.match(words(receipt({...rest, decision: {regime: 'rejet', date: decision.date}})), /recours gracieux.*recours contentieux/);
+  assert.match(
+    words(receipt({...rest, decision: {regime: 'rejet', date: decision.date}})),
+    /recours gracieux.*recours contentieux/,
+  );
 });
 
 test('a receipt gives the hour, and the ways to reach the service', () => {
   const page = words(receipt(receiptStories.NoDecision.args));
-  for (const part of ['12 novembre 2026 à 14 h 05', '2B4-7F9-K3T', 'tel:0231000000', 'mailto:education@aubremer.example', '14000 Aubremer']) {
+  for (const part of [
+    '12 novembre 2026 à 14 h 05',
+    '2B4-7F9-K3T',
+    'tel:0231000000',
+    'mailto:education@aubremer.example',
+    '14000 Aubremer',
+  ]) {
     assert.ok(page.includes(part), part);
   }
 });

@@ -26,7 +26,8 @@ export const outcomes: Record<Exclude<PaymentState, 'to-pay'>, Outcome> = {
     title: 'Nous vérifions votre paiement',
     kind: 'warning',
     heading: () => 'Ne payez pas une deuxième fois',
-    text: amount => `Nous n’avons pas encore la réponse de PayFiP pour votre paiement de ${amount}. Elle arrive en général en quelques minutes. Votre demande est enregistrée : rien n’est perdu.`,
+    text: amount =>
+      `Nous n’avons pas encore la réponse de PayFiP pour votre paiement de ${amount}. Elle arrive en général en quelques minutes. Votre demande est enregistrée : rien n’est perdu.`,
   },
   paid: {
     title: 'Paiement accepté',
@@ -38,33 +39,38 @@ export const outcomes: Record<Exclude<PaymentState, 'to-pay'>, Outcome> = {
     title: 'Prélèvement enregistré',
     kind: 'info',
     heading: amount => `Prélèvement de ${amount} enregistré, en cours`,
-    text: () => 'Il sera débité de votre compte dans quelques jours. Ne payez pas une deuxième fois. Cette page est votre accusé de réception : imprimez-la ou gardez son adresse.',
+    text: () =>
+      'Il sera débité de votre compte dans quelques jours. Ne payez pas une deuxième fois. Cette page est votre accusé de réception : imprimez-la ou gardez son adresse.',
   },
   refused: {
     title: 'Votre paiement n’a pas été accepté',
     kind: 'error',
     heading: () => 'Vous n’avez pas été débité',
-    text: amount => `L’opération de ${amount} a été refusée. Votre demande reste enregistrée : rien n’est perdu. Vous pouvez essayer de nouveau, avec la même carte ou une autre, ou payer autrement.`,
+    text: amount =>
+      `L’opération de ${amount} a été refusée. Votre demande reste enregistrée : rien n’est perdu. Vous pouvez essayer de nouveau, avec la même carte ou une autre, ou payer autrement.`,
   },
   abandoned: {
     title: 'Vous n’avez pas payé',
     kind: 'warning',
     heading: () => 'Votre demande reste enregistrée',
-    text: amount => `Le paiement de ${amount} n’a pas été terminé. Vous pouvez payer maintenant ou plus tard, sans remplir de nouveau la demande.`,
+    text: amount =>
+      `Le paiement de ${amount} n’a pas été terminé. Vous pouvez payer maintenant ou plus tard, sans remplir de nouveau la demande.`,
   },
   expired: {
     title: 'Le temps prévu pour payer est dépassé',
     kind: 'warning',
     heading: () => 'Votre demande reste enregistrée',
-    text: amount => `Le paiement de ${amount} n’a pas été fait dans les 15 minutes prévues. Vous pouvez recommencer, sans remplir de nouveau la demande.`,
+    text: amount =>
+      `Le paiement de ${amount} n’a pas été fait dans les 15 minutes prévues. Vous pouvez recommencer, sans remplir de nouveau la demande.`,
   },
   unknown: {
     title: 'Nous n’avons pas la réponse de PayFiP',
     kind: 'warning',
     heading: () => 'Ne payez pas une deuxième fois',
-    text: amount => `PayFiP, le service de paiement des finances publiques, ne répond pas en ce moment. Nous ne savons pas encore si votre paiement de ${amount} a été fait. Votre demande est enregistrée : rien n’est perdu. Revenez plus tard sur cette page.`,
+    text: amount =>
+      `PayFiP, le service de paiement des finances publiques, ne répond pas en ce moment. Nous ne savons pas encore si votre paiement de ${amount} a été fait. Votre demande est enregistrée : rien n’est perdu. Revenez plus tard sur cette page.`,
   },
 };
 
 /** What the `h1` and the `<title>` of the page say in each state: the outcome first (RGAA 8.6.1). */
-export const paymentTitle = (state: PaymentState) => state === 'to-pay' ? 'Le paiement' : outcomes[state].title;
+export const paymentTitle = (state: PaymentState) => (state === 'to-pay' ? 'Le paiement' : outcomes[state].title);

@@ -22,13 +22,19 @@ const acknowledgement = {
   means: 'Carte bancaire',
 };
 
-export const ToPay = {name: 'À payer', args: {...bill, state: 'to-pay', laterHref: '#plus-tard'} satisfies PaymentContent};
+export const ToPay = {
+  name: 'À payer',
+  args: {...bill, state: 'to-pay', laterHref: '#plus-tard'} satisfies PaymentContent,
+};
 
 export const Test = {name: 'Mode test', args: {...bill, state: 'to-pay', test: true} satisfies PaymentContent};
 
 export const Nothing = {name: 'Rien à payer', args: {...bill, state: 'nothing', amount: 0} satisfies PaymentContent};
 
-export const Verifying = {name: 'En cours de vérification', args: {...bill, state: 'verifying'} satisfies PaymentContent};
+export const Verifying = {
+  name: 'En cours de vérification',
+  args: {...bill, state: 'verifying'} satisfies PaymentContent,
+};
 
 export const Paid = {name: 'Payé', args: {...bill, state: 'paid', acknowledgement} satisfies PaymentContent};
 
@@ -43,7 +49,10 @@ export const Settling = {
 
 export const Refused = {name: 'Refusé', args: {...bill, state: 'refused'} satisfies PaymentContent};
 
-export const Abandoned = {name: 'Abandonné', args: {...bill, state: 'abandoned', laterHref: '#plus-tard'} satisfies PaymentContent};
+export const Abandoned = {
+  name: 'Abandonné',
+  args: {...bill, state: 'abandoned', laterHref: '#plus-tard'} satisfies PaymentContent,
+};
 
 export const Expired = {name: 'Expiré', args: {...bill, state: 'expired'} satisfies PaymentContent};
 

@@ -4,6 +4,8 @@ import {alert} from '../alert/alert.template.js';
 import {icon} from '../icons/icons.js';
 import {outcomes} from './outcomes.js';
 
+export {paymentTitle} from './outcomes.js';
+
 /** Where a payment stands, as far as the server knows. */
 export type PaymentState =
   'nothing' | 'to-pay' | 'verifying' | 'paid' | 'settling' | 'refused' | 'abandoned' | 'expired' | 'unknown';
@@ -99,7 +101,9 @@ const otherWays = ({otherWays: ways, reference}: PaymentContent) => html`
 `;
 
 /** Every payment made in an online service is acknowledged: article L112-11 of the CRPA. */
-const acknowledgement = ({state, amount, object, creditor, acknowledgement: ack}: PaymentContent) => ack && html`
+const acknowledgement = ({state, amount, object, creditor, acknowledgement: ack}: PaymentContent) =>
+  ack &&
+  html`
   <section data-acknowledgement aria-label="Accusé de réception du paiement">
     <h2>Accusé de réception du paiement</h2>
     <dl>

@@ -6,7 +6,8 @@ import '../alert/define.js';
 import '../form/define.js';
 import './define.js';
 
-const show = (args: PaymentContent) => fixture<HTMLElement>(html`<div class="socle-page"><h1>Le paiement</h1>${payment(args)}</div>`);
+const show = (args: PaymentContent) =>
+  fixture<HTMLElement>(html`<div class="socle-page"><h1>Le paiement</h1>${payment(args)}</div>`);
 const words = (root: Element) => root.textContent.replaceAll(/\s+/g, ' ');
 
 describe('socle-payment', () => {
@@ -16,7 +17,9 @@ describe('socle-payment', () => {
     form.target = 'ailleurs';
     const frame = await fixture<HTMLIFrameElement>(html`<iframe name="ailleurs" title="Envoi"></iframe>`);
     let sent = 0;
-    form.addEventListener('submit', () => { sent += 1; });
+    form.addEventListener('submit', () => {
+      sent += 1;
+    });
     const button = form.querySelector('button')!;
     button.click();
     await new Promise(resolve => setTimeout(resolve));
@@ -50,7 +53,8 @@ describe('socle-payment', () => {
   it('acknowledges a payment with its date, its reference and its authorisation', async () => {
     const list = words((await show(stories.Paid.args)).querySelector('[data-acknowledgement]')!);
 
-    for (const part of ['43,20 €', '12 novembre 2026 à 14 h 05', '2026090012345', '123456', 'Carte bancaire']) expect(list).to.include(part);
+    for (const part of ['43,20 €', '12 novembre 2026 à 14 h 05', '2026090012345', '123456', 'Carte bancaire'])
+      expect(list).to.include(part);
   });
 
   it('leaves the other ways when it cannot be paid online', async () => {

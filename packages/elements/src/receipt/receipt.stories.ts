@@ -33,7 +33,8 @@ export const Rejection = {
     decision: {
       regime: 'rejet',
       date: '2027-01-12',
-      appeal: 'Vous aurez alors deux mois pour écrire au maire d’Aubremer ou saisir le tribunal administratif de Caen, par exemple sur www.telerecours.fr.',
+      appeal:
+        'Vous aurez alors deux mois pour écrire au maire d’Aubremer ou saisir le tribunal administratif de Caen, par exemple sur www.telerecours.fr.',
     },
   } satisfies ReceiptContent,
 };

@@ -79,15 +79,17 @@ const postmark = (receivedAt: string) => html`
 `;
 
 /** « 12/11/2026 », in Paris. */
-const postmarkDate = (date: string) => new Intl.DateTimeFormat('fr-FR', {timeZone: 'Europe/Paris'}).format(new Date(date));
+const postmarkDate = (date: string) =>
+  new Intl.DateTimeFormat('fr-FR', {timeZone: 'Europe/Paris'}).format(new Date(date));
 
-const mail = ({address, sent}: {address: string; sent: boolean}) => sent
-  ? html`<p data-mail>${icon('mail')}<span>Nous vous avons envoyé cet accusé de réception à ${address}. Regardez aussi dans vos courriers indésirables.</span></p>`
-  : alert({
-    kind: 'warning',
-    title: 'Le courriel n’est pas parti',
-    content: html`<p>Nous n’avons pas pu écrire à ${address}. Votre demande est bien déposée : imprimez cette page ou notez le numéro.</p>`,
-  });
+const mail = ({address, sent}: {address: string; sent: boolean}) =>
+  sent
+    ? html`<p data-mail>${icon('mail')}<span>Nous vous avons envoyé cet accusé de réception à ${address}. Regardez aussi dans vos courriers indésirables.</span></p>`
+    : alert({
+        kind: 'warning',
+        title: 'Le courriel n’est pas parti',
+        content: html`<p>Nous n’avons pas pu écrire à ${address}. Votre demande est bien déposée : imprimez cette page ou notez le numéro.</p>`,
+      });
 
 const decision = ({regime, date, appeal}: Decision) => html`
   <section data-decision>
@@ -98,7 +100,8 @@ const decision = ({regime, date, appeal}: Decision) => html`
 `;
 
 // Code de justice administrative, R421-1 and R421-2: two months from the silence.
-const defaultAppeal = 'Vous aurez alors deux mois pour contester ce refus, auprès de notre collectivité (recours gracieux) ou devant le tribunal administratif (recours contentieux), par exemple sur www.telerecours.fr.';
+const defaultAppeal =
+  'Vous aurez alors deux mois pour contester ce refus, auprès de notre collectivité (recours gracieux) ou devant le tribunal administratif (recours contentieux), par exemple sur www.telerecours.fr.';
 
 // The wording follows R112-11-1: the date, its condition, then the attestation or the ways of appeal.
 const sentence: Record<Decision['regime'], (date: unknown) => unknown> = {

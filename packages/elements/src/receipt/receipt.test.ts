@@ -5,7 +5,8 @@ import * as stories from './receipt.stories.js';
 import '../alert/define.js';
 import './define.js';
 
-const show = (args: ReceiptContent) => fixture<HTMLElement>(html`<div class="socle-page"><h1>Votre demande est déposée</h1>${receipt(args)}</div>`);
+const show = (args: ReceiptContent) =>
+  fixture<HTMLElement>(html`<div class="socle-page"><h1>Votre demande est déposée</h1>${receipt(args)}</div>`);
 
 /** Puts another function in the place of one of the browser’s, and gives back the way to undo it. */
 function replace<T extends object, K extends keyof T>(owner: T, name: K, value: T[K]) {
@@ -20,7 +21,9 @@ function replace<T extends object, K extends keyof T>(owner: T, name: K, value: 
 describe('socle-receipt', () => {
   it('prints', async () => {
     let printed = 0;
-    const undo = replace(window, 'print', () => { printed += 1; });
+    const undo = replace(window, 'print', () => {
+      printed += 1;
+    });
     const root = await show(stories.Acceptance.args);
     root.querySelector<HTMLElement>('[data-print]')!.click();
     undo();
@@ -30,7 +33,10 @@ describe('socle-receipt', () => {
 
   it('copies the number, and says so', async () => {
     let copied = '';
-    const undo = replace(navigator.clipboard, 'writeText', text => { copied = text; return Promise.resolve(); });
+    const undo = replace(navigator.clipboard, 'writeText', text => {
+      copied = text;
+      return Promise.resolve();
+    });
     const root = await show(stories.Acceptance.args);
     root.querySelector<HTMLElement>('[data-copy]')!.click();
     await aTimeout(0);
@@ -65,7 +71,13 @@ describe('socle-receipt', () => {
     expect(root.querySelector('socle-alert[kind="warning"]')!.textContent).to.include('n’est pas parti');
   });
 
-  for (const story of [stories.Acceptance, stories.Rejection, stories.NoDecision, stories.MailFailed, stories.WithAnswers]) {
+  for (const story of [
+    stories.Acceptance,
+    stories.Rejection,
+    stories.NoDecision,
+    stories.MailFailed,
+    stories.WithAnswers,
+  ]) {
     it(`is accessible: ${story.name}`, async () => {
       await expect(await show(story.args)).to.be.accessible();
     });

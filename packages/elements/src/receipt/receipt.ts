@@ -32,7 +32,10 @@ export class SocleReceipt extends HTMLElement {
 
   /** Refused by the browser or by the usager, the copy says so and what to do instead. */
   async #copy({dataset}: HTMLButtonElement) {
-    const copied = await navigator.clipboard.writeText(dataset.copy ?? '').then(() => true, () => false);
+    const copied = await navigator.clipboard.writeText(dataset.copy ?? '').then(
+      () => true,
+      () => false,
+    );
     const status = this.querySelector<HTMLElement>('[data-status]');
     if (status) say(status, (copied ? dataset.done : dataset.failed) ?? '');
   }

@@ -7,13 +7,13 @@ import {icon} from '../icons/icons.js';
 
 /** One row: a child, a vehicle, a person. */
 export interface RepeatRow {
-  /** « Enfant 1 ». */
+  /** « Enfant 1 ». */
   title: string;
   content: Html;
   removable: boolean;
   /** True when the server asks whether the row must really go. */
   confirming?: boolean;
-  /** Who or what the row is about, in the question: « Léo Martin ». */
+  /** Who or what the row is about, in the question: « Léo Martin ». */
   subject?: string;
 }
 
@@ -25,11 +25,11 @@ export interface RepeatContent {
   rows: RepeatRow[];
   /** Content of an empty row, whose names use the index `__index__`: scripts add rows from it. */
   blank?: Html;
-  /** « Ajouter un autre enfant ». */
+  /** « Ajouter un autre enfant ». */
   addLabel: string;
   min?: number;
   max?: number;
-  /** « Enfant »: the rows are called « Enfant 1 », « Enfant 2 »… */
+  /** « Enfant »: the rows are called « Enfant 1 », « Enfant 2 »… */
   itemLabel: string;
 }
 
@@ -55,13 +55,15 @@ const row = (name: string, {title, content, removable, confirming, subject}: Rep
     ? html`<h3 id="${id}-titre" tabindex="-1" data-title>${title}</h3>`
     : html`<h2 id="${id}-titre" tabindex="-1" data-title>${title}</h2>`;
   return html`
-    <fieldset id=${id} data-row>
+    <div id=${id} data-row>
+      <fieldset>
       <legend>${heading}</legend>
       ${content}
       ${confirming ? question(name, index, subject || title) : nothing}
       <button type="submit" class="socle-button socle-button--tertiary" name="action" value="retirer:${name}.${index}" formnovalidate
               data-remove ?hidden=${!removable || confirming}>${icon('trash')} ${pageTexts.remove}<span class="socle-visually-hidden"> <span data-title>${subject || title}</span></span></button>
-    </fieldset>`;
+      </fieldset>
+    </div>`;
 };
 
 /** Without scripts, the server asks in the page itself. */
@@ -69,8 +71,10 @@ const question = (name: string, index: string, subject: string) => html`
       <div id="${fieldId(name)}-${index}-confirmer" data-question role="group" aria-labelledby="${fieldId(name)}-${index}-question">
         <p id="${fieldId(name)}-${index}-question">${pageTexts.removeQuestion(subject)}</p>
         <p>${pageTexts.removeWarning}</p>
-        <button type="submit" class="socle-button socle-button--secondary" name="action" value="garder:${name}.${index}" formnovalidate>${pageTexts.removeNo}</button>
-        <button type="submit" class="socle-button" name="action" value="retirer-confirme:${name}.${index}" formnovalidate>${pageTexts.removeYes}</button>
+        <div class="socle-actions">
+          <button type="submit" class="socle-button socle-button--secondary" name="action" value="garder:${name}.${index}" formnovalidate>${pageTexts.removeNo}</button>
+          <button type="submit" class="socle-button" name="action" value="retirer-confirme:${name}.${index}" formnovalidate>${pageTexts.removeYes}</button>
+        </div>
       </div>`;
 
 // Not a <template>: neither renderer of lit accepts an expression in it. A hidden and disabled fieldset
@@ -78,10 +82,10 @@ const question = (name: string, index: string, subject: string) => html`
 const blankRow = ({name, blank, itemLabel, legend}: RepeatContent) => html`
     <fieldset data-blank disabled hidden>${row(name, {title: `${itemLabel} __number__`, content: blank, removable: true}, '__index__', legend)}</fieldset>`;
 
-/** With scripts, the same question in a dialog; « Non » comes first, and so takes the focus. */
+/** With scripts, the same question in a dialog; « Non » comes first, and so takes the focus. */
 const removeDialog = (id: string) => html`
     <dialog aria-labelledby="${id}-retrait">
-      <h2 id="${id}-retrait" >${pageTexts.remove} <span data-subject></span>${'\u202f'}?</h2>
+      <h2 id="${id}-retrait">${pageTexts.remove} <span data-subject></span>${'\u202f'}?</h2>
       <p>${pageTexts.removeWarning}</p>
       <div class="socle-actions">
         <button type="button" class="socle-button socle-button--secondary" data-no>${pageTexts.removeNo}</button>

@@ -7,7 +7,7 @@ import {renumber} from './renumber.js';
 /**
  * Adds and removes the rows of a list (children, vehicles) without loading the page.
  *
- * The page holds the rows (`fieldset[data-row]`), an empty one in a hidden and disabled `fieldset[data-blank]`, the
+ * The page holds the rows (a `<fieldset>` in a `[data-row]`), an empty one in a hidden and disabled `fieldset[data-blank]`, the
  * buttons « Ajouter » (`data-add`) and « Retirer » (`data-remove`), which submit the form without scripts, and the
  * `<dialog>` that asks before a row that holds answers is removed. A row added is a copy of the empty one.
  * The rows are always numbered from 0, without a gap.
@@ -112,7 +112,7 @@ export class SocleRepeat extends ReactiveElement {
     const {rows} = this;
     if (this.#addButton) this.#addButton.hidden = rows.length >= this.max;
     for (const row of rows) {
-      const button = row.querySelector<HTMLElement>(':scope > [data-remove]');
+      const button = row.querySelector<HTMLElement>(':scope > fieldset > [data-remove]');
       if (button) button.hidden = rows.length <= this.min || !!row.querySelector('[data-question]');
     }
     this.dispatchEvent(new CustomEvent('socle-repeat-change', {bubbles: true, detail: {count: rows.length}}));
@@ -129,7 +129,7 @@ function titleOf(row: Element) { return row.querySelector<HTMLElement>('[data-ti
 
 /** Who or what the row is about, as its button « Retirer » says it. */
 function nameOf(row: Element) {
-  return row.querySelector(':scope > [data-remove] [data-title]')?.textContent ?? '';
+  return row.querySelector(':scope > fieldset > [data-remove] [data-title]')?.textContent ?? '';
 }
 
 function isEmpty(row: Element) {

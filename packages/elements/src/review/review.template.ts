@@ -7,9 +7,9 @@ export interface ReviewRow {
   term: string;
   /** The answer as the user wrote it; empty when there is none. */
   value: string | string[];
-  /** Who gave it, when it is not the user: « Fourni par la CAF le 12 novembre 2026 ». */
+  /** Who gave it, when it is not the user: « Fourni par la CAF le 12 novembre 2026 ». */
   source?: string;
-  /** Where it is changed; `label` completes « Modifier »: « l’adresse électronique ». */
+  /** Where it is changed; `label` completes « Modifier »: « l’adresse électronique ». */
   change?: {href: string; label: string};
 }
 

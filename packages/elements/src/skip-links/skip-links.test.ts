@@ -4,7 +4,8 @@ import {skipLinks} from './skip-links.template.js';
 import {Usual} from './skip-links.stories.js';
 import './define.js';
 
-const page = () => fixture<HTMLElement>(html`<div class="socle-page">
+const page = () =>
+  fixture<HTMLElement>(html`<div class="socle-page">
   ${skipLinks(Usual.args)}
   <a href="#ailleurs">Un lien répété</a>
   <main id="contenu"><h1>Titre</h1><button type="button">Continuer</button></main>

@@ -1,8 +1,7 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {rm} from 'node:fs/promises';
 import {after, before, describe} from 'node:test';
 import {openDatabase, type Database} from './database.js';
+import {embeddedFolder} from './embedded.testing.js';
 import {startPostgres, type TestPostgres} from './postgres.testing.js';
 
 /** Runs one suite twice: on the embedded PostgreSQL and on a server. `database()` is open while tests run. */
@@ -11,7 +10,7 @@ export function onBoth(subject: string, suite: (database: () => Database) => voi
     let folder: string;
     let db: Database;
     before(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'socle-embedded-'));
+      folder = await embeddedFolder();
       db = await openDatabase({folder});
     });
     after(async () => {

@@ -5,6 +5,7 @@ import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
+import {embeddedFolder} from './embedded.testing.js';
 import {FolderBusyError, FolderUnusableError, lockFolder, openDatabase} from './database.js';
 
 let folder: string;
@@ -82,7 +83,9 @@ test('a folder that cannot be written is one sentence', async () => {
   await assert.rejects(lockFolder('/proc/sys'), FolderUnusableError);
 });
 
-test('rows written before SIGKILL are there afterwards', async () => {
+test('rows written before SIGKILL are there afterwards', async t => {
+  const folder = await embeddedFolder();
+  t.after(() => rm(folder, {recursive: true, force: true}));
   const other = await child(
     `const db = await openDatabase({folder: ${JSON.stringify(folder)}}); await db.query("insert into numbers (number) values ('survives')")`,
   );

@@ -17,7 +17,9 @@ export async function openServer(url: string): Promise<Database> {
 }
 
 function getTypeParser(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
-  return type === BIGINT ? Number : pg.types.getTypeParser(type, format);
+  if (type === BIGINT) return Number;
+  const parser: unknown = pg.types.getTypeParser(type, format);
+  return parser as (text: string) => unknown;
 }
 
 async function greet(pool: pg.Pool, url: string): Promise<void> {
