@@ -3,17 +3,17 @@ import {join, resolve} from 'node:path';
 import {Refusal, runCommand, seconds} from './say.mjs';
 import {setUp} from './setup.mjs';
 
-const {PORT = '3000', PUBLIC_URL, DATA_DIR = 'var', SIMULATORS} = process.env;
+const {PORT = '3000', PUBLIC_URL, DATA_DIR = 'var', SIMULATORS, BUILD} = process.env;
 const address = PUBLIC_URL || `http://127.0.0.1:${PORT}`;
 const sleep = milliseconds => new Promise(done => setTimeout(done, milliseconds));
 
-/** Starts the demo, and the simulators unless `SIMULATORS=off`, until Ctrl-C; the exit code is the demo's. */
+/** Starts the demo, and the simulators unless `SIMULATORS=off`, until Ctrl-C; `BUILD=off` trusts what is built. */
 async function main() {
   const start = Date.now();
   await setUp();
   const {build} = await import('./build.mjs');
   const {startChild} = await import('./children.mjs');
-  await build();
+  if (BUILD !== 'off') await build();
   const dataDir = resolve(DATA_DIR);
   mkdirSync(dataDir, {recursive: true});
 
@@ -88,3 +88,4 @@ function forget(dataDir) {
 }
 
 await runCommand(main);
+if (process.connected) process.disconnect(); // Else the channel to a parent keeps this process alive.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {agree, beginAlone, child, connectAs, files, fillChild, fillIdentity, goOn, sendDocuments} from './journey/actions.js';
+import {agree, beginAlone, child, connectAs, files, fillChild, fillIdentity, goOn, sendDocuments, upload} from './journey/actions.js';
 import {visitor} from './journey/visitor.js';
 import {launchBrowser} from './support/browser.js';
 import {startDemo, type Demo} from './support/server.js';
@@ -41,14 +41,14 @@ for (const scripts of [true, false]) {
       await page.getByLabel('Téléphone').fill('06 12 34 56 78');
       await goOn(page);
       assert.equal((await errors(page)).length, 7);
-      await seen(/^Erreur : Étape 1 sur 7 : Votre identité/);
+      await seen(/^Erreur : Étape 1 sur 7\s: Votre identité/);
       assert.equal(await page.getByLabel('Téléphone').inputValue(), '06 12 34 56 78');
       await fillIdentity(page);
       await goOn(page);
 
       await goOn(page);
       assert.equal((await errors(page)).length, 8);
-      await seen(/^Erreur : Étape 2 sur 7/);
+      await seen(/^Erreur\s: Étape 2 sur 7/);
       await fillChild(child(page, 1), 'Léo');
       await goOn(page);
 
@@ -57,13 +57,13 @@ for (const scripts of [true, false]) {
 
       await goOn(page);
       assert.equal((await errors(page)).length, 4);
-      await seen(/^Erreur : Étape 4 sur 7/);
+      await seen(/^Erreur\s: Étape 4 sur 7/);
       await sendDocuments(page, {quotient: true});
       await goOn(page);
 
       await goOn(page);
       assert.deepEqual((await errors(page)).length, 1);
-      await seen(/^Erreur : Étape 5 sur 7/);
+      await seen(/^Erreur\s: Étape 5 sur 7/);
       await agree(page);
       await goOn(page);
       await seen(/^Étape 6 sur 7/);
@@ -80,7 +80,7 @@ for (const scripts of [true, false]) {
       const said = await errors(page);
       assert.equal(said.length, 2);
       assert.match(said[0] ?? '', /adresse électronique/);
-      await seen(/^Erreur : /);
+      await seen(/^Erreur\s: /);
       assert.equal(await page.getByLabel('Adresse électronique').inputValue(), 'camille@');
       await fillIdentity(page);
       await goOn(page);
@@ -102,17 +102,17 @@ for (const scripts of [true, false]) {
       await goOn(page);
       await goOn(page);
       await sendDocuments(page, {quotient: true});
-      await page.getByLabel('Justificatif de domicile').setInputFiles(files.other);
+      await upload(page, /Justificatif de domicile/).setInputFiles(files.other);
       await goOn(page);
       assert.match((await errors(page)).join('\n'), /notes\.txt/);
-      await seen(/^Erreur : Étape 4 sur 7/);
+      await seen(/^Erreur\s: Étape 4 sur 7/);
       // What a script cannot see: the name says PDF, the content is a program.
-      await page.getByLabel('Justificatif de domicile').setInputFiles(files.disguised);
+      await upload(page, /Justificatif de domicile/).setInputFiles(files.disguised);
       await goOn(page);
       assert.match((await errors(page)).join('\n'), /programme\.pdf/);
-      await seen(/^Erreur : Étape 4 sur 7/);
+      await seen(/^Erreur\s: Étape 4 sur 7/);
       assert.ok(await page.getByRole('button', {name: /Retirer assurance\.png/}).isVisible());
-      await page.getByLabel('Justificatif de domicile').setInputFiles(files.pdf);
+      await upload(page, /Justificatif de domicile/).setInputFiles(files.pdf);
       await goOn(page);
       await seen(/^Étape 5 sur 7/);
       await close();
@@ -161,7 +161,7 @@ for (const scripts of [true, false]) {
       assert.match(await page.locator('socle-data-source').innerText(), /n’a pas trouvé/);
       await goOn(page);
       await seen(/^Étape 4 sur 7/);
-      assert.equal(await page.getByLabel('Attestation de quotient familial').count(), 1);
+      assert.equal(await upload(page, /Attestation de quotient/).count(), 1);
       await close();
     });
   });

@@ -23,10 +23,10 @@ for (const scripts of [true, false]) {
       await depositAlone(page, demo.url);
       await leaveForPayment(page);
       await page.getByRole('button', {name: 'Carte refusée'}).click();
-      await seen(/^Étape 7 sur 7 : Paiement refusé – /);
+      await seen(/^Étape 7 sur 7\s: Paiement refusé – /);
       await page.getByRole('button', {name: /^(Payer|Réessayer|Reprendre)/}).click();
       await page.getByRole('button', {name: 'Payer par carte'}).click();
-      await seen(/^Étape 7 sur 7 : Paiement accepté – /);
+      await seen(/^Étape 7 sur 7\s: Paiement accepté – /);
       await close();
     });
 
@@ -36,7 +36,7 @@ for (const scripts of [true, false]) {
       const link = await first.page.getByRole('link', {name: /\/suivi\//}).getAttribute('href') ?? '';
       await leaveForPayment(first.page);
       await first.page.getByRole('button', {name: 'Abandonner'}).click();
-      await first.seen(/^Étape 7 sur 7 : Vous n’avez pas payé – /);
+      await first.seen(/^Étape 7 sur 7\s: Vous n’avez pas payé – /);
       await first.page.getByRole('link', {name: 'Revoir mon accusé de réception'}).click();
       await first.seen(/^Votre demande est déposée/);
       await first.close();
@@ -47,7 +47,7 @@ for (const scripts of [true, false]) {
       await later.page.getByRole('link', {name: 'Continuer vers le paiement'}).click();
       await later.page.getByRole('button', {name: /^(Payer|Réessayer|Reprendre)/}).click();
       await later.page.getByRole('button', {name: 'Payer par carte'}).click();
-      await later.seen(/^Étape 7 sur 7 : Paiement accepté – /);
+      await later.seen(/^Étape 7 sur 7\s: Paiement accepté – /);
       await later.close();
     });
 
@@ -100,7 +100,7 @@ test('a payment whose return is a POST, without our cookie, still ends on its pa
   await page.getByLabel('Perdue : jamais envoyée').check();
   await page.getByRole('button', {name: 'Payer par carte'}).click();
   await page.getByRole('button', {name: /Retourner/}).click();
-  await seen(/^Étape 7 sur 7 : Paiement accepté – /);
+  await seen(/^Étape 7 sur 7\s: Paiement accepté – /);
   await close();
 });
 

@@ -54,12 +54,17 @@ export async function fillChild(row: Locator, firstName: string): Promise<void> 
   await row.getByRole('group', {name: /allergies/}).or(row.getByRole('radiogroup', {name: /allergies/})).getByLabel('Non').check();
 }
 
+/** The control that takes the documents of one question, by its label. */
+export function upload(page: Page, label: RegExp): Locator {
+  return page.locator('input[type=file]').and(page.getByLabel(label));
+}
+
 /** Step 4. The quotient is asked only from who did not let the CAF give it. */
 export async function sendDocuments(page: Page, {quotient}: {quotient: boolean}): Promise<void> {
-  await page.getByLabel('Justificatif de domicile').setInputFiles(files.pdf);
-  await page.getByLabel('Attestation d’assurance').setInputFiles(files.image);
+  await upload(page, /Justificatif de domicile/).setInputFiles(files.pdf);
+  await upload(page, /Attestation d’assurance/).setInputFiles(files.image);
   if (!quotient) return;
-  await page.getByLabel('Attestation de quotient familial').setInputFiles(files.pdf);
+  await upload(page, /Attestation de quotient familial/).setInputFiles(files.pdf);
   await page.getByLabel('Quotient familial inscrit').fill('730');
 }
 

@@ -31,7 +31,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const port = await freePorts();
   const url = `http://127.0.0.1:${port}`;
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'socle-data-')));
-  const env = {...process.env, ...options.env, PORT: String(port), PUBLIC_URL: url, DATA_DIR: dataDir, SIMULATORS: 'off'};
+  const env = {...process.env, ...options.env, PORT: String(port), PUBLIC_URL: url, DATA_DIR: dataDir, SIMULATORS: 'off', BUILD: 'off'};
   const simulators = await started('packages/simulators/dist/main.js', env, /simulator: /);
   const launch = () => started('scripts/start.mjs', env, /^Ready in /m);
   let launcher: ChildProcess;

@@ -2,6 +2,7 @@ import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {judgeDate, type DatePart, type DateParts} from '@socle/core/date-rules';
 import {markInvalid, showError} from '@socle/core/show-error';
 import {subjectOf} from '@socle/core/validation-text';
+import {whenReleased} from '@socle/core/when-released';
 
 /**
  * Keeps the three boxes of one date and their one message in step.
@@ -56,7 +57,7 @@ export class SocleDate extends ReactiveElement {
     } else if (event.type === 'socle-form-check') {
       this.judge();
     } else if (this.#message?.hidden === false && !this.contains((event as FocusEvent).relatedTarget as Node | null)) {
-      this.check(true);
+      whenReleased(() => this.check(true));
     }
   }
 

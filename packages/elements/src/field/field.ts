@@ -1,5 +1,6 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {markInvalid, showError} from '@socle/core/show-error';
+import {whenReleased} from '@socle/core/when-released';
 import {validationText, type NativeControl} from '@socle/core/validation-text';
 
 /**
@@ -29,7 +30,8 @@ export class SocleField extends ReactiveElement {
     const refused = event.type === 'invalid';
     if (refused) event.preventDefault(); // No browser bubble: the message is in the page.
     // The page is asked, not only the property: the parser may bring the server's message after us.
-    if (refused || this.#message?.hidden === false) this.check(!refused);
+    if (refused) this.check();
+    else if (this.#message?.hidden === false) whenReleased(() => this.check(true));
   }
 
   /** The native control, as written in the page. */
