@@ -40,13 +40,13 @@ function filesUnder(folder: string): string[] {
 }
 
 const read = (root: string, folder: string) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;
-const names = (dependencies: Record<string, string> | undefined) => Object.keys(dependencies ?? {});
+const names = ({dependencies, devDependencies}: Manifest) => [...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})];
 
+/** Tests may use whatever the repository installs: they are not published. */
 function declaredBy(root: string, path: string): Declared {
   const own = read(root, path.split('/').slice(0, 2).join('/'));
-  const runTime = names(own.dependencies);
-  const tests = [...runTime, ...names(own.devDependencies), ...names(read(root, '.').devDependencies)];
-  return {runTime: new Set(runTime), tests: new Set(tests)};
+  const all = ['.', ...readdirSync(join(root, 'packages')).map(name => `packages/${name}`)].flatMap(folder => names(read(root, folder)));
+  return {runTime: new Set(Object.keys(own.dependencies ?? {})), tests: new Set(all)};
 }
 
 if (process.argv[1] === import.meta.filename) {

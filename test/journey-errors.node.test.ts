@@ -4,12 +4,12 @@ import type {Browser, Page} from 'playwright-core';
 import {agree, beginAlone, child, connectAs, files, fillChild, fillIdentity, goOn, sendDocuments, upload} from './journey/actions.js';
 import {visitor} from './journey/visitor.js';
 import {launchBrowser} from './support/browser.js';
-import {startDemo, type Demo} from './support/server.js';
+import {startServer, type RunningServer} from './support/server.js';
 
 let browser: Browser;
-let demo: Demo;
+let demo: RunningServer;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), startDemo()]);
+  [browser, demo] = await Promise.all([launchBrowser(), startServer()]);
 });
 after(async () => {
   await browser?.close();
@@ -41,7 +41,7 @@ for (const scripts of [true, false]) {
       await page.getByLabel('Téléphone').fill('06 12 34 56 78');
       await goOn(page);
       assert.equal((await errors(page)).length, 7);
-      await seen(/^Erreur : Étape 1 sur 7\s: Votre identité/);
+      await seen(/^Erreur\s: Étape 1 sur 7\s: Votre identité/);
       assert.equal(await page.getByLabel('Téléphone').inputValue(), '06 12 34 56 78');
       await fillIdentity(page);
       await goOn(page);

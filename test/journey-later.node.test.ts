@@ -4,12 +4,12 @@ import type {Browser} from 'playwright-core';
 import {beginAlone, child, depositAlone, fillChild, fillIdentity, goOn, leaveForPayment} from './journey/actions.js';
 import {visitor} from './journey/visitor.js';
 import {launchBrowser} from './support/browser.js';
-import {startDemo, type Demo} from './support/server.js';
+import {startServer, type RunningServer} from './support/server.js';
 
 let browser: Browser;
-let demo: Demo;
+let demo: RunningServer;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), startDemo()]);
+  [browser, demo] = await Promise.all([launchBrowser(), startServer()]);
 });
 after(async () => {
   await browser?.close();
@@ -23,7 +23,7 @@ for (const scripts of [true, false]) {
       await depositAlone(page, demo.url);
       await leaveForPayment(page);
       await page.getByRole('button', {name: 'Carte refusée'}).click();
-      await seen(/^Étape 7 sur 7\s: Paiement refusé – /);
+      await seen(/^Étape 7 sur 7\s: Votre paiement n’a pas été accepté – /);
       await page.getByRole('button', {name: /^(Payer|Réessayer|Reprendre)/}).click();
       await page.getByRole('button', {name: 'Payer par carte'}).click();
       await seen(/^Étape 7 sur 7\s: Paiement accepté – /);
@@ -33,7 +33,7 @@ for (const scripts of [true, false]) {
     test('an abandoned payment loses neither the dossier nor its receipt, and is made later from the same link', async () => {
       const first = await visitor(browser, {scripts});
       await depositAlone(first.page, demo.url);
-      const link = await first.page.getByRole('link', {name: /\/suivi\//}).getAttribute('href') ?? '';
+      const link = await first.page.getByRole('link', {name: /^Suivre ma demande/}).getAttribute('href') ?? '';
       await leaveForPayment(first.page);
       await first.page.getByRole('button', {name: 'Abandonner'}).click();
       await first.seen(/^Étape 7 sur 7\s: Vous n’avez pas payé – /);

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {
-  agree, beginAlone, child, connectAs, depositAlone, fillAddress, fillChild, fillIdentity, goOn, leaveForPayment, sendDocuments, upload,
+  agree, beginAlone, child, connectAs, depositAlone, fillAddress, fillChild, fillIdentity, goOn, leaveForPayment, sendDocuments, subjects, upload,
 } from './journey/actions.js';
 import {visitor} from './journey/visitor.js';
 import {launchBrowser} from './support/browser.js';
-import {startDemo, type Demo} from './support/server.js';
+import {startServer, type RunningServer} from './support/server.js';
 
 let browser: Browser;
-let demo: Demo;
+let demo: RunningServer;
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), startDemo()]);
+  [browser, demo] = await Promise.all([launchBrowser(), startServer()]);
 });
 after(async () => {
   await browser?.close();
@@ -93,9 +93,10 @@ for (const scripts of [true, false]) {
       await page.getByRole('button', {name: 'Payer par prélèvement'}).click();
       await seen(/^Étape 7 sur 7\s: Prélèvement enregistré – /);
       assert.doesNotMatch(await page.locator('socle-payment').innerText(), /payé/i);
-      const subjects = (await demo.messages()).map(({subject}) => subject);
-      assert.ok(subjects.some(subject => subject.startsWith(`Accusé de réception, dossier ${number}`)), subjects.join('\n'));
-      assert.ok(subjects.some(subject => subject.startsWith(`Prélèvement enregistré, dossier ${number}`)), subjects.join('\n'));
+      const received = await subjects(demo.port);
+      for (const subject of [`Accusé de réception, dossier ${number} `, `Prélèvement enregistré, dossier ${number}`]) {
+        assert.ok(received.some(one => one.startsWith(subject)), `${subject} is in the mailbox: ${received.join(', ')}`);
+      }
       await close();
     });
 

@@ -108,3 +108,9 @@ export async function leaveForPayment(page: Page): Promise<void> {
   await page.getByRole('link', {name: 'Continuer vers le paiement'}).click();
   await page.getByRole('button', {name: /^Payer/}).click();
 }
+
+/** Subjects of the e-mails that the mailbox simulator has received. */
+export async function subjects(port: number): Promise<string[]> {
+  const response = await fetch(`http://localhost:${port + 5}/messages.json`);
+  return ((await response.json()) as {subject: string}[]).map(({subject}) => subject);
+}

@@ -65,7 +65,7 @@ function itemRows(item: Exclude<Item, RepeatItem>, reviewed: Reviewed, files: re
       return [{term: item.label, value: names.length > 0 ? names : 'Aucun document', ...link(fieldId(item.name), item.subject)}];
     }
     case 'consent': {
-      const said = {oui: 'Oui', non: 'Non'}[textOf(answers, item.name)] ?? 'Non renseigné';
+      const said = {oui: 'Oui', non: 'Non'}[textOf(answers, item.name)] ?? '';
       return [{term: item.purpose, value: said, ...link(fieldId(item.name), item.purpose)}];
     }
     case 'attestation':
@@ -96,7 +96,7 @@ function questionRow(item: RowItem, answers: Answers, prefix: string, given: Rev
   const claim = 'prefill' in item && item.prefill ? given?.identity?.[item.prefill] : undefined;
   return {
     term: item.kind === 'field' ? item.label : item.legend,
-    value: value.length > 0 ? value : 'Non renseigné',
+    value,
     ...(claim && (claim === value || isDateOf(item, answers, claim)) && {source: 'Fourni par FranceConnect'}),
     ...link(item.kind === 'date' ? `${fieldId(name)}-jour` : fieldId(name), item.subject),
   };

@@ -10,7 +10,7 @@ export function help({territory: {service}}: Site): unknown {
     <section class="socle-panel">
       <h2>Besoin d’aide ?</h2>
       <p>${service.name}</p>
-      <ul class="socle-list">
+      <ul class="socle-contacts">
         <li>${icon('phone')} <a href="tel:${service.phone.replaceAll(/\s/gu, '')}">${service.phone}</a></li>
         <li>${icon('mail')} <a href="mailto:${service.email}">${service.email}</a></li>
         <li>${icon('clock')} ${service.hours}</li>

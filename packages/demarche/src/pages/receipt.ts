@@ -46,9 +46,11 @@ export function receiptPage(visit: Visit, deposited: Deposited): Response {
         ...receiptContent(deposited),
         ...(sent !== undefined && {email: {address: textOf(dossier.answers, demarche.email), sent}}),
         payment: paymentPart(deposited),
-        sections: review({sections: reviewSections(demarche, dossier, files, false)}),
+        sections: html`
+          ${review({sections: reviewSections(demarche, dossier, files, false), level: 3})}
+          ${consentPart(demarche, deposited.consents)}
+        `,
       })}
-      ${consentPart(demarche, deposited.consents)}
     `,
     aside: help(visit.site),
   });
@@ -94,7 +96,7 @@ function consentPart(demarche: Demarche, consents: readonly ConsentRecord[]): un
     demarche.steps.flatMap(({items}) => items).find(item => item.kind === 'consent' && item.name === purpose);
   return html`
     <section id="accords">
-      <h2>Mes accords</h2>
+      <h3>Mes accords</h3>
       ${consents.map(({purpose, choice, withdrawnAt}) => {
         const item = named(purpose);
         const title = item?.kind === 'consent' ? item.purpose : purpose;

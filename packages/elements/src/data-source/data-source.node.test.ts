@@ -10,8 +10,8 @@ const write = async (content: DataSourceContent) => (await collectResult(render(
 test('the server writes the value with its source, its date and its purpose', async () => {
   const page = await write(Received.args);
   assert.match(page, /<section id="quotient" aria-labelledby="quotient-titre" data-state="received">/);
-  assert.match(page, /<p data-value>730<\/p>/);
-  assert.match(page, /Fourni par la CAF le 12 novembre 2026<br>Période\u202f: novembre 2026/);
+  assert.match(page, /<dd data-value>730<\/dd>/);
+  assert.match(page, /Fourni par la CAF le 12 novembre 2026<\/dd>\s*<dt>Période<\/dt><dd data-period>novembre 2026/);
   assert.match(page, /<a href="https:\/\/www\.caf\.fr\/">Le corriger auprès de la CAF<\/a>/);
 });
 

@@ -51,9 +51,14 @@ const missing: Record<Missing, (provider: string) => {what: string; next: string
 const provenance = (provider: string, date?: string) =>
   `Fourni par ${provider}${date ? ` le ${date}` : ''}`;
 
-const received = ({value, provider = 'l’administration', date, period}: DataSourceContent) => html`
-      <p data-value>${value}</p>
-      <p data-provenance>${provenance(provider, date)}${period ? html`<br>Période\u202f: ${period}` : nothing}</p>`;
+const received = ({title, value, provider = 'l’administration', date, period}: DataSourceContent) => html`
+      <dl>
+        <dt class="socle-visually-hidden">${title}</dt>
+        <dd data-value>${value}</dd>
+        <dt class="socle-visually-hidden">Origine</dt>
+        <dd data-provenance>${provenance(provider, date)}</dd>
+        ${period ? html`<dt>Période</dt><dd data-period>${period}</dd>` : nothing}
+      </dl>`;
 
 const notReceived = (state: Missing, provider = 'l’administration') => {
   const {what, next} = missing[state](provider);

@@ -42,6 +42,7 @@ export const payment = (content: PaymentContent) => html`
     ${content.acknowledgement ? acknowledgement(content) : nothing}
     ${canPay(content) ? offer(content) : nothing}
     ${waits(content) ? refresh(content) : nothing}
+    ${content.state === 'verifying' && content.action ? resume(content) : nothing}
     ${isOpen(content) ? otherWays(content) : nothing}
   </socle-payment>
 `;
@@ -93,6 +94,16 @@ const whatHappens = html`
 
 const refresh = ({refreshHref}: PaymentContent) => html`
   <p class="socle-actions"><a class="socle-button" href=${refreshHref}>Actualiser</a></p>
+`;
+
+/** Whoever left PayFiP without finishing goes back to the same operation, which can only be paid once. */
+const resume = ({action}: PaymentContent) => html`
+  <socle-form>
+    <form method="post" action=${action}>
+      <p>Vous avez quitté PayFiP avant de payer ? Vous pouvez y revenir : l’opération est la même, elle ne sera payée qu’une fois.</p>
+      <p class="socle-actions"><button class="socle-button socle-button--secondary" name="action" value="payer">Reprendre ce paiement</button></p>
+    </form>
+  </socle-form>
 `;
 
 const otherWays = ({otherWays: ways, reference}: PaymentContent) => html`

@@ -20,14 +20,21 @@ export interface ReviewSection {
   rows: ReviewRow[];
 }
 
+/** What was answered. */
+export interface ReviewContent {
+  sections: ReviewSection[];
+  /** Level of the titles in the page: 3 under a heading of the page itself. 2 by default. */
+  level?: 2 | 3;
+}
+
 /** The documented HTML of the answers to verify. */
-export const review = ({sections}: {sections: ReviewSection[]}) => html`
-  <socle-review>${sections.map(section)}</socle-review>
+export const review = ({sections, level = 2}: ReviewContent) => html`
+  <socle-review>${sections.map(one => section(one, level))}</socle-review>
 `;
 
-const section = ({title, change, rows}: ReviewSection) => html`
+const section = ({title, change, rows}: ReviewSection, level: 2 | 3) => html`
     <div data-heading>
-      <h2>${title}</h2>
+      ${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}
       ${change ? changeLink(change) : nothing}
     </div>
     <dl>${rows.map(row)}</dl>`;
