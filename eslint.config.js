@@ -57,8 +57,35 @@ const underStrictPolicy = [
   {selector: 'TSParameterProperty', message: 'Declare the property, then assign it.'},
 ];
 
+/** Calls that judge nothing, or too late, when they are not awaited. */
+const awaited = [
+  {
+    selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]',
+    message: 'Await it: it would never fail.',
+  },
+  {
+    selector:
+      'ExpressionStatement > CallExpression[callee.name=/^(fixture|sendKeys|sendMouse|oneEvent|nextFrame|aTimeout|waitUntil)$/]',
+    message: 'Await it.',
+  },
+];
+
+const unawaitedAudit = {
+  selector: 'ExpressionStatement > CallExpression[callee.property.name="accessible"]',
+  message: 'An accessibility audit is awaited, else it judges nothing.',
+};
+
 export default defineConfig(
-  {ignores: ['**/dist/**', 'storybook-static/**', 'coverage/**', 'var/**', '**/*.d.ts']},
+  {
+    ignores: [
+      '**/dist/**',
+      'test/support/vite-project/**',
+      'storybook-static/**',
+      'coverage/**',
+      'var/**',
+      '**/*.d.ts',
+    ],
+  },
   {linterOptions: {noInlineConfig: true, reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {
@@ -67,21 +94,35 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...underStrictPolicy],
       'no-warning-comments': 'error',
       eqeqeq: ['error', 'smart'],
+      // French typography wants U+202F.
+      'no-irregular-whitespace': [
+        'error',
+        {skipStrings: true, skipTemplates: true, skipComments: true, skipRegExps: true},
+      ],
     },
   },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
-      parserOptions: {project: ['packages/*/tsconfig.json', 'tsconfig.check.json'], tsconfigRootDir: import.meta.dirname},
+      parserOptions: {
+        project: ['packages/*/tsconfig.json', 'tsconfig.check.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports', disallowTypeAnnotations: false}],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        {fixStyle: 'inline-type-imports', disallowTypeAnnotations: false},
+      ],
       '@typescript-eslint/no-floating-promises': [
         'error',
-        {allowForKnownSafeCalls: [{from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite']}]},
+        {
+          allowForKnownSafeCalls: [{from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite']}],
+        },
       ],
       '@typescript-eslint/no-unused-vars': ['error', {ignoreRestSiblings: true}],
+      '@typescript-eslint/require-await': 'off', // An interface may promise what one implementation has at once.
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
       'no-undef': 'off',
     },
@@ -91,6 +132,11 @@ export default defineConfig(
     ...wc['flat/best-practice'],
     files: elements,
     settings: {wc: {elementBaseClasses: ['LitElement', 'ReactiveElement']}},
+    rules: {
+      ...wc['flat/best-practice'].rules,
+      // The rule cannot know that ReactiveElement has every callback: the guard would be dead code.
+      'wc/guard-super-call': 'off',
+    },
   },
   {
     files: templates,
@@ -98,6 +144,14 @@ export default defineConfig(
     rules: Object.fromEntries(accessibility.map(name => [`lit-a11y/${name}`, 'error'])),
   },
   {files: browserCode, rules: {'no-restricted-globals': ['error', 'process', 'Buffer', 'event']}},
-  {files: browserTests, rules: {'@typescript-eslint/no-unused-expressions': 'off'}},
+  {
+    files: browserTests,
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // Every chai assertion has the type of a promise here; those that are one are named below.
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': ['error', ...underStrictPolicy, ...awaited],
+    },
+  },
   {files: ['**/*.{mjs,js}'], languageOptions: {globals: globals.node}},
 );

@@ -9,6 +9,14 @@ import {countingReporter} from './scripts/test/wtr-reporter.mjs';
 const stylesheets = ['packages/tokens/src/tokens.css', 'packages/elements/src/elements.css'];
 const isRoot = process.getuid?.() === 0;
 
+/** Two pages run side by side: without this the one behind gets no animation frame, and its tests wait for ever. */
+async function focusedPage({context}) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+  return page;
+}
+
 export default {
   files: ['packages/{core,elements}/src/**/*.test.ts', '!**/*.node.test.ts'],
   rootDir: import.meta.dirname,
@@ -16,6 +24,7 @@ export default {
   plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.base.json', target: 'es2022'})],
   browsers: [
     chromeLauncher({
+      createPage: focusedPage,
       launchOptions: {
         executablePath: findBrowser(),
         args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--lang=fr-FR'],
@@ -31,7 +40,10 @@ export default {
 <html lang="fr">
   <head>
     <title>Essai d’un élément</title>
-    ${stylesheets.filter(file => existsSync(file)).map(file => `<link rel="stylesheet" href="/${file}">`).join('\n    ')}
+    ${stylesheets
+      .filter(file => existsSync(file))
+      .map(file => `<link rel="stylesheet" href="/${file}">`)
+      .join('\n    ')}
   </head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`,

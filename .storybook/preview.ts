@@ -46,7 +46,11 @@ const preview: Preview = {
     backgrounds: {disable: true},
     controls: {expanded: true},
     docs: {extractComponentDescription: withGuide},
-    options: {storySort: {order: ['Bienvenue', 'Page', 'Formulaires', 'Identité', 'Données', 'Accords', 'Démarche', 'Messages']}},
+    options: {
+      storySort: {
+        order: ['Bienvenue', 'Page', 'Formulaires', 'Identité', 'Données', 'Accords', 'Démarche', 'Messages'],
+      },
+    },
   },
 };
 

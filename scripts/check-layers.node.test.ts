@@ -4,20 +4,42 @@ import {missingFrom} from './layers/completeness.js';
 import {readSource} from './layers/imports.js';
 import {faultsOf} from './layers/rules.js';
 
-const declared = {runTime: new Set(['lit', '@lit/reactive-element', 'hono']), tests: new Set(['hono', '@open-wc/testing'])};
-const messages = (path: string, text: string) => faultsOf(readSource(path, text), declared).map(({line, message}) => `${line}: ${message}`);
+const declared = {
+  runTime: new Set(['lit', '@lit/reactive-element', 'hono']),
+  tests: new Set(['hono', '@open-wc/testing']),
+};
+const messages = (path: string, text: string) =>
+  faultsOf(readSource(path, text), declared).map(({line, message}) => `${line}: ${message}`);
 const accepts = (path: string, text: string) => assert.deepEqual(messages(path, text), []);
 const refuses = (path: string, text: string, why: RegExp) => assert.match(messages(path, text).join('\n'), why);
 
 test('every way of importing is seen, with its line', () => {
-  const {imports} = readSource('packages/core/src/a.ts', [
-    `import {x} from './one.js';`, `import type {Y} from './two.js';`, `import {type Z} from './three.js';`,
-    `export * from './four.js';`, `let w: import('./five.js').W;`, `await import('./six.js');`, `await import(name);`, `import './eight.js';`,
-  ].join('\n'));
-  assert.deepEqual(imports.map(({specifier, line, typeOnly}) => [specifier, line, typeOnly]), [
-    ['./one.js', 1, false], ['./two.js', 2, true], ['./three.js', 3, true], ['./four.js', 4, false],
-    ['./five.js', 5, true], ['./six.js', 6, false], [undefined, 7, false], ['./eight.js', 8, false],
-  ]);
+  const {imports} = readSource(
+    'packages/core/src/a.ts',
+    [
+      `import {x} from './one.js';`,
+      `import type {Y} from './two.js';`,
+      `import {type Z} from './three.js';`,
+      `export * from './four.js';`,
+      `let w: import('./five.js').W;`,
+      `await import('./six.js');`,
+      `await import(name);`,
+      `import './eight.js';`,
+    ].join('\n'),
+  );
+  assert.deepEqual(
+    imports.map(({specifier, line, typeOnly}) => [specifier, line, typeOnly]),
+    [
+      ['./one.js', 1, false],
+      ['./two.js', 2, true],
+      ['./three.js', 3, true],
+      ['./four.js', 4, false],
+      ['./five.js', 5, true],
+      ['./six.js', 6, false],
+      [undefined, 7, false],
+      ['./eight.js', 8, false],
+    ],
+  );
 });
 
 test('a comment or a string is no import', () => {
@@ -27,7 +49,11 @@ test('a comment or a string is no import', () => {
 
 test('the import table is kept, types included', () => {
   accepts('packages/elements/src/field/field.template.ts', `import {texts} from '@socle/core/texts';`);
-  refuses('packages/core/src/a.ts', `\nimport type {A} from '@socle/elements/field';`, /^2: core may not import @socle\/elements/);
+  refuses(
+    'packages/core/src/a.ts',
+    `\nimport type {A} from '@socle/elements/field';`,
+    /^2: core may not import @socle\/elements/,
+  );
   refuses('packages/services/src/mail/mail.ts', `import '@socle/simulators/mailbox';`, /services may not import/);
   refuses('packages/rgaa/src/a.ts', `import '@socle/core/say';`, /nothing of ours/);
   refuses('packages/simulators/src/a.ts', `import '@socle/demo/main';`, /may not import @socle\/demo/);
@@ -42,7 +68,11 @@ test('tests may use the simulators and the checker, code may not', () => {
 test('a server takes templates, never a class nor define', () => {
   accepts('packages/demarche/src/page.ts', `import {field} from '@socle/elements/field/template';`);
   refuses('packages/demarche/src/page.ts', `import '@socle/elements/define';`, /a server imports templates/);
-  refuses('packages/demarche/src/page.ts', `import {SocleField} from '@socle/elements/field';`, /a server imports templates/);
+  refuses(
+    'packages/demarche/src/page.ts',
+    `import {SocleField} from '@socle/elements/field';`,
+    /a server imports templates/,
+  );
 });
 
 test('browsers load Lit and nothing else; servers load what they declare', () => {
@@ -59,7 +89,10 @@ test('an element imports no other element, and an enhancer neither lit nor a tem
   refuses('packages/elements/src/form/form.ts', `import type {S} from '../steps/steps.js';`, /never imports another/);
   refuses('packages/elements/src/form/form.ts', `import {html} from 'lit'; ${enhancer}`, /never lit/);
   refuses('packages/elements/src/form/form.ts', `import {form} from './form.template.js'; ${enhancer}`, /no template/);
-  accepts('packages/elements/src/list/list.ts', `import {html} from 'lit'; import {list} from './list.template.js'; class A extends LitElement {}`);
+  accepts(
+    'packages/elements/src/list/list.ts',
+    `import {html} from 'lit'; import {list} from './list.template.js'; class A extends LitElement {}`,
+  );
 });
 
 test('define.ts, templates and stories keep to their part', () => {
@@ -74,7 +107,12 @@ test('an element or a style sheet left out of the lists is named', () => {
   const sources = [
     readSource('packages/elements/src/define.ts', `import './form/define.js';`),
     readSource('packages/elements/src/elements.css', `@import './form/form.css';`),
-    ...['form/define.ts', 'form/form.css', 'date/define.ts', 'date/date.css'].map(file => readSource(`packages/elements/src/${file}`, '')),
+    ...['form/define.ts', 'form/form.css', 'date/define.ts', 'date/date.css'].map(file =>
+      readSource(`packages/elements/src/${file}`, ''),
+    ),
   ];
-  assert.deepEqual(missingFrom(sources).map(({message}) => message), [`missing: import './date/define.js';`, `missing: @import './date/date.css';`]);
+  assert.deepEqual(
+    missingFrom(sources).map(({message}) => message),
+    [`missing: import './date/define.js';`, `missing: @import './date/date.css';`],
+  );
 });

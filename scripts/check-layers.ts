@@ -25,7 +25,8 @@ function sourcesOf(root: string): Source[] {
   return readdirSync(packages).flatMap(name =>
     filesUnder(join(packages, name, 'src'))
       .filter(file => /\.(ts|js|mjs|css)$/.test(file))
-      .map(file => readSource(relative(root, file).split(sep).join('/'), readFileSync(file, 'utf8'))));
+      .map(file => readSource(relative(root, file).split(sep).join('/'), readFileSync(file, 'utf8'))),
+  );
 }
 
 function filesUnder(folder: string): string[] {
@@ -39,13 +40,19 @@ function filesUnder(folder: string): string[] {
   return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name));
 }
 
-const read = (root: string, folder: string) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;
-const names = ({dependencies, devDependencies}: Manifest) => [...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})];
+const read = (root: string, folder: string) =>
+  JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Manifest;
+const names = ({dependencies, devDependencies}: Manifest) => [
+  ...Object.keys(dependencies ?? {}),
+  ...Object.keys(devDependencies ?? {}),
+];
 
 /** Tests may use whatever the repository installs: they are not published. */
 function declaredBy(root: string, path: string): Declared {
   const own = read(root, path.split('/').slice(0, 2).join('/'));
-  const all = ['.', ...readdirSync(join(root, 'packages')).map(name => `packages/${name}`)].flatMap(folder => names(read(root, folder)));
+  const all = ['.', ...readdirSync(join(root, 'packages')).map(name => `packages/${name}`)].flatMap(folder =>
+    names(read(root, folder)),
+  );
   return {runTime: new Set(Object.keys(own.dependencies ?? {})), tests: new Set(all)};
 }
 

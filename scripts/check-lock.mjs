@@ -7,7 +7,10 @@ import {readFileSync} from 'node:fs';
 const {packages} = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const present = new Set(Object.keys(packages).map(path => path.split('node_modules/').at(-1)));
 const missing = Object.entries(packages).flatMap(([path, {optionalDependencies = {}}]) =>
-  Object.keys(optionalDependencies).filter(name => !present.has(name)).map(name => `${path} wants ${name}, which package-lock.json lacks`));
+  Object.keys(optionalDependencies)
+    .filter(name => !present.has(name))
+    .map(name => `${path} wants ${name}, which package-lock.json lacks`),
+);
 
 for (const line of missing) console.error(line);
 console.log(`${present.size} packages in the lock, ${missing.length} binaries missing`);

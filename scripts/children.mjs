@@ -26,7 +26,14 @@ export function startChild(file) {
     child.once('error', error => resolve({code: 1, signal: error.message}));
     child.once('close', (code, signal) => resolve({code: code ?? 1, signal}));
   });
-  return {pid: child.pid, listening, ended, said: () => text, speak: () => (isSpeaking = true), stop: () => stop(child, ended)};
+  return {
+    pid: child.pid,
+    listening,
+    ended,
+    said: () => text,
+    speak: () => (isSpeaking = true),
+    stop: () => stop(child, ended),
+  };
 }
 
 /** Asks once, waits eight seconds, then insists. */

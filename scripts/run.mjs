@@ -9,7 +9,13 @@ import {spawn} from 'node:child_process';
  */
 export function run([program, ...args], {cwd, env, timeout = 0} = {}) {
   return new Promise(resolve => {
-    const child = spawn(program, args, {cwd, env: env ?? process.env, stdio: ['ignore', 'pipe', 'pipe'], timeout, killSignal: 'SIGKILL'});
+    const child = spawn(program, args, {
+      cwd,
+      env: env ?? process.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout,
+      killSignal: 'SIGKILL',
+    });
     const chunks = [];
     const start = Date.now();
     child.stdout.on('data', chunk => chunks.push(chunk));
@@ -20,6 +26,7 @@ export function run([program, ...args], {cwd, env, timeout = 0} = {}) {
         code: code ?? 1,
         output: Buffer.concat(chunks).toString('utf8'),
         timedOut: code === null && timeout > 0 && Date.now() - start >= timeout,
-      }));
+      }),
+    );
   });
 }

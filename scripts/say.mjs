@@ -25,7 +25,8 @@ export async function step(title, work) {
 /** The sentence for a fault of the disk; undefined for any other fault. */
 export function diskSentence({code, path}) {
   if (code === 'EROFS') return `The disk is read-only: ${path} cannot be written.`;
-  if (code === 'EACCES' || code === 'EPERM') return `${path} cannot be written: give this user the right, or choose another folder with DATA_DIR.`;
+  if (code === 'EACCES' || code === 'EPERM')
+    return `${path} cannot be written: give this user the right, or choose another folder with DATA_DIR.`;
   if (code === 'ENOTDIR' || code === 'EEXIST') return `${path} is not a folder: choose another one with DATA_DIR.`;
   if (code === 'ENOSPC') return 'The disk is full.';
   return undefined;

@@ -32,7 +32,9 @@ export function checkNode(version) {
 
 /** `npm ci`, only when the lock file has changed since the last one here. */
 async function installPackages() {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   checkWritable(root);
   await step('Installing the packages of package-lock.json', async () => {
@@ -69,7 +71,9 @@ function isDebian() {
 
 async function missingPackages() {
   const wanted = readFileSync(join(root, 'scripts', 'system-packages.txt'), 'utf8')
-    .split('\n').map(line => line.trim()).filter(line => line && !line.startsWith('#'));
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line && !line.startsWith('#'));
   const states = await Promise.all(wanted.map(name => run(['dpkg-query', '--show', '--showformat=${Status}', name])));
   return wanted.filter((name, index) => {
     const isReplaced = name === 'chromium' && findBrowser();

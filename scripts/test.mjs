@@ -6,15 +6,21 @@ await runCommand(async () => {
   const start = Date.now();
   await setUp({system: true});
   const [{build}, {jobsFor}, {runJobs}, report, {availableParallelism}] = await Promise.all([
-    import('./build.mjs'), import('./test/jobs.mjs'), import('./test/lane.mjs'), import('./test/report.mjs'), import('node:os'),
+    import('./build.mjs'),
+    import('./test/jobs.mjs'),
+    import('./test/lane.mjs'),
+    import('./test/report.mjs'),
+    import('node:os'),
   ]);
   const built = await buildResult(build);
   const jobs = built.outcome === 'passed' ? jobsFor(process.argv[2]) : [];
-  if (built.outcome === 'passed' && jobs.length === 0) throw new Refusal(`No job and no test file has « ${process.argv[2]} » in its name.`);
+  if (built.outcome === 'passed' && jobs.length === 0)
+    throw new Refusal(`No job and no test file has « ${process.argv[2]} » in its name.`);
   const lanes = Math.max(2, Math.min(4, availableParallelism()));
   console.log(`Running ${jobs.length} jobs, ${lanes} at a time.`);
   const ran = await runJobs(jobs, lanes, (job, results, ms) =>
-    console.log(`${seconds(ms).padStart(9)}  ${job.name}: ${report.totalsText(results)}`));
+    console.log(`${seconds(ms).padStart(9)}  ${job.name}: ${report.totalsText(results)}`),
+  );
 
   const results = report.judged([built, ...ran], process.env.CI === 'true');
   console.log(`\n${report.detailText(results)}\n\nTook ${seconds(Date.now() - start)}.`);

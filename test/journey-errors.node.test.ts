@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {agree, beginAlone, child, connectAs, files, fillChild, fillIdentity, goOn, sendDocuments, upload} from './journey/actions.js';
+import {
+  agree,
+  beginAlone,
+  child,
+  connectAs,
+  files,
+  fillChild,
+  fillIdentity,
+  goOn,
+  sendDocuments,
+  upload,
+} from './journey/actions.js';
 import {visitor} from './journey/visitor.js';
 import {launchBrowser} from './support/browser.js';
 import {startServer, type RunningServer} from './support/server.js';
@@ -24,10 +35,13 @@ async function errors(page: Page): Promise<string[]> {
   const texts: string[] = [];
   for (const link of await links.all()) {
     const text = (await link.innerText()).trim();
-    const id = (await link.getAttribute('href') ?? '').slice(1);
+    const id = ((await link.getAttribute('href')) ?? '').slice(1);
     const control = page.locator(`[id="${id}"]`);
     assert.equal(await control.count(), 1, `${text} leads to one control`);
-    assert.ok((await page.locator('[data-error]:visible').allInnerTexts()).some(said => said.includes(text)), `« ${text} » stands beside its field`);
+    assert.ok(
+      (await page.locator('[data-error]:visible').allInnerTexts()).some(said => said.includes(text)),
+      `« ${text} » stands beside its field`,
+    );
     texts.push(text);
   }
   return texts;
@@ -130,7 +144,7 @@ for (const scripts of [true, false]) {
       await goOn(page);
       await page.goto(new URL('/demarche/justificatifs', demo.url).href);
       const link = page.getByRole('link', {name: /assurance\.png/});
-      const file = await page.request.get(new URL(await link.getAttribute('href') ?? '', demo.url).href);
+      const file = await page.request.get(new URL((await link.getAttribute('href')) ?? '', demo.url).href);
       assert.equal(file.status(), 200);
       assert.match(file.headers()['content-disposition'] ?? '', /assurance\.png/);
       await page.getByRole('button', {name: /Retirer assurance\.png/}).click();
@@ -173,7 +187,10 @@ test('the summary takes the focus, leads to the field, and shortens as answers a
   await goOn(page);
   const count = (await errors(page)).length;
   assert.equal(await page.evaluate(() => !!document.activeElement?.closest('socle-error-summary')), true);
-  await page.locator('socle-error-summary').getByRole('link', {name: /prénom/}).click();
+  await page
+    .locator('socle-error-summary')
+    .getByRole('link', {name: /prénom/})
+    .click();
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'prenom');
   await page.keyboard.type('Camille');
   await page.keyboard.press('Tab');
@@ -193,7 +210,12 @@ test('a page of questions is filled with the keyboard alone', async () => {
   await tabTo(page, 'qualite');
   await page.keyboard.press('Space');
   for (const [name, value] of Object.entries({
-    prenom: 'Camille', nom: 'Lefèvre', courriel: 'camille@exemple.fr', adresse: '4 rue du Pressoir', codePostal: '14999', commune: 'Aubremer',
+    prenom: 'Camille',
+    nom: 'Lefèvre',
+    courriel: 'camille@exemple.fr',
+    adresse: '4 rue du Pressoir',
+    codePostal: '14999',
+    commune: 'Aubremer',
   })) {
     await tabTo(page, name);
     await page.keyboard.type(value);

@@ -33,7 +33,7 @@ for (const scripts of [true, false]) {
     test('an abandoned payment loses neither the dossier nor its receipt, and is made later from the same link', async () => {
       const first = await visitor(browser, {scripts});
       await depositAlone(first.page, demo.url);
-      const link = await first.page.getByRole('link', {name: /^Suivre ma demande/}).getAttribute('href') ?? '';
+      const link = (await first.page.getByRole('link', {name: /^Suivre ma demande/}).getAttribute('href')) ?? '';
       await leaveForPayment(first.page);
       await first.page.getByRole('button', {name: 'Abandonner'}).click();
       await first.seen(/^Étape 7 sur 7\s: Vous n’avez pas payé – /);
@@ -59,7 +59,7 @@ for (const scripts of [true, false]) {
       await child(first.page, 1).getByLabel('Prénom de l’enfant').fill('Léo');
       await first.page.getByRole('button', {name: 'Enregistrer et continuer plus tard'}).click();
       await first.seen(/^Votre brouillon est enregistré – /);
-      const link = await first.page.getByRole('link', {name: /\/suivi\//}).getAttribute('href') ?? '';
+      const link = (await first.page.getByRole('link', {name: /\/suivi\//}).getAttribute('href')) ?? '';
       await first.close();
 
       const later = await visitor(browser, {scripts});

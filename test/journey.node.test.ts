@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {
-  agree, beginAlone, child, connectAs, depositAlone, fillAddress, fillChild, fillIdentity, goOn, leaveForPayment, sendDocuments, subjects, upload,
+  agree,
+  beginAlone,
+  child,
+  connectAs,
+  depositAlone,
+  fillAddress,
+  fillChild,
+  fillIdentity,
+  goOn,
+  leaveForPayment,
+  sendDocuments,
+  subjects,
+  upload,
 } from './journey/actions.js';
 import {visitor} from './journey/visitor.js';
 import {launchBrowser} from './support/browser.js';
@@ -59,12 +71,23 @@ for (const scripts of [true, false]) {
       await goOn(page);
 
       await seen(/^Étape 6 sur 7\s: Vérifiez vos réponses – /);
-      await page.getByRole('link', {name: /Modifier.*votre adresse$/}).first().click();
+      await page
+        .getByRole('link', {name: /Modifier.*votre adresse$/})
+        .first()
+        .click();
       await page.getByLabel('Numéro et rue').fill('5 rue du Pressoir');
       await page.getByRole('button', {name: 'Enregistrer et revenir à la vérification'}).click();
       await seen(/^Étape 6 sur 7/);
       const review = await page.locator('socle-review').innerText();
-      for (const answer of ['5 rue du Pressoir', 'Zoé', 'Arachide', 'Lundi', '730', 'justificatif.pdf', 'assurance.png']) {
+      for (const answer of [
+        '5 rue du Pressoir',
+        'Zoé',
+        'Arachide',
+        'Lundi',
+        '730',
+        'justificatif.pdf',
+        'assurance.png',
+      ]) {
         assert.ok(review.includes(answer), `${answer} is in the review`);
       }
       await page.getByRole('button', {name: 'Déposer la demande'}).click();
@@ -95,7 +118,10 @@ for (const scripts of [true, false]) {
       assert.doesNotMatch(await page.locator('socle-payment').innerText(), /payé/i);
       const received = await subjects(demo.port);
       for (const subject of [`Accusé de réception, dossier ${number} `, `Prélèvement enregistré, dossier ${number}`]) {
-        assert.ok(received.some(one => one.startsWith(subject)), `${subject} is in the mailbox: ${received.join(', ')}`);
+        assert.ok(
+          received.some(one => one.startsWith(subject)),
+          `${subject} is in the mailbox: ${received.join(', ')}`,
+        );
       }
       await close();
     });
@@ -108,7 +134,9 @@ for (const scripts of [true, false]) {
       await fillChild(child(page, 1), 'Léo');
       await page.getByRole('button', {name: 'Ajouter un autre enfant'}).click();
       await fillChild(child(page, 2), 'Zoé');
-      await child(page, 1).getByRole('button', {name: /^Retirer/}).click();
+      await child(page, 1)
+        .getByRole('button', {name: /^Retirer/})
+        .click();
       await seen(/^Étape 2 sur 7/);
       await page.getByRole('button', {name: 'Oui, retirer'}).click();
       await child(page, 2).waitFor({state: 'detached'});

@@ -38,15 +38,28 @@ test('types resolve for every consumer of ES modules', async t => {
     await t.test(name, async () => {
       // A style sheet and a table have no types to find.
       const untyped = name === 'elements' ? ['--exclude-entrypoints', './elements.css'] : [];
-      const {code, output} = await tool('@arethetypeswrong/cli/dist/index.js', tarball(name), '--profile', 'esm-only', '--no-color', ...untyped);
+      const {code, output} = await tool(
+        '@arethetypeswrong/cli/dist/index.js',
+        tarball(name),
+        '--profile',
+        'esm-only',
+        '--no-color',
+        ...untyped,
+      );
       assert.equal(code, 0, output);
     });
 });
 
 test('a package holds what is built, and neither tests nor the compiler’s notes', () => {
-  const strangers = packed.flatMap(({paths}) => paths).filter(path => /\.test\.|\.stories\.|\.testing\.|tsbuildinfo|^src\//.test(path));
+  const strangers = packed
+    .flatMap(({paths}) => paths)
+    .filter(path => /\.test\.|\.stories\.|\.testing\.|tsbuildinfo|^src\//.test(path));
   assert.deepEqual(strangers, []);
-  for (const {name, paths} of packed) assert.ok(paths.some(path => path.startsWith('dist/')), `${name} is built`);
+  for (const {name, paths} of packed)
+    assert.ok(
+      paths.some(path => path.startsWith('dist/')),
+      `${name} is built`,
+    );
 });
 
 test('an empty Vite project uses the tarballs', async t => {
@@ -84,16 +97,23 @@ async function useInBrowser(dist: string) {
 async function sendEmpty(page: Page) {
   await page.getByRole('button', {name: 'Continuer'}).click();
   await page.locator('socle-error-summary :focus, socle-error-summary:focus').waitFor({timeout: 5_000});
-  await page.locator('socle-error-summary').getByRole('link', {name: /adresse électronique/}).click();
+  await page
+    .locator('socle-error-summary')
+    .getByRole('link', {name: /adresse électronique/})
+    .click();
   assert.equal(await page.evaluate<string>('document.activeElement.id'), 'courriel');
   assert.equal(await page.locator('#courriel').getAttribute('aria-invalid'), 'true');
 }
 
 async function chooseFiles(page: Page) {
   const upload = page.locator('socle-file-upload');
-  await upload.locator('input[type=file]').setInputFiles({name: 'photo.bmp', mimeType: 'image/bmp', buffer: Buffer.from('BM')});
+  await upload
+    .locator('input[type=file]')
+    .setInputFiles({name: 'photo.bmp', mimeType: 'image/bmp', buffer: Buffer.from('BM')});
   await upload.locator('[data-error]:not([hidden])').waitFor({timeout: 5_000});
-  await upload.locator('input[type=file]').setInputFiles({name: 'facture.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7')});
+  await upload
+    .locator('input[type=file]')
+    .setInputFiles({name: 'facture.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7')});
   await upload.getByText('facture.pdf').first().waitFor({timeout: 5_000});
   assert.equal(await upload.locator('[data-error]:not([hidden])').count(), 0);
 }

@@ -24,7 +24,8 @@ const environment = (more: Record<string, string> = {}) => {
 const start = (more?: Record<string, string>) => started('scripts/start.mjs', environment(more), /^Ready in .*\n/m);
 
 /** A start that must fail: its exit code, and what it says. */
-const refused = (more: Record<string, string>) => run([process.execPath, 'scripts/start.mjs'], {env: environment(more), timeout: 60_000});
+const refused = (more: Record<string, string>) =>
+  run([process.execPath, 'scripts/start.mjs'], {env: environment(more), timeout: 60_000});
 
 interface Processes {
   launcher: number;
@@ -120,10 +121,14 @@ test('a folder that cannot be one is named', async () => {
 });
 
 test('an old Node is named before anything is loaded', async () => {
-  const {stdout} = spawn(process.execPath, ['--input-type=module', '--eval', `
+  const {stdout} = spawn(process.execPath, [
+    '--input-type=module',
+    '--eval',
+    `
     Object.defineProperty(process.versions, 'node', {value: '18.20.4'});
     import('./scripts/setup.mjs').then(({setUp}) => setUp()).catch(error => console.log(error.message));
-  `]);
+  `,
+  ]);
   let said = '';
   for await (const chunk of stdout) said += String(chunk);
   assert.match(said, /^Node 18\.20\.4 is too old: Socle needs Node 20\.19 or later/);

@@ -41,19 +41,27 @@ async function judge(entry: StoryEntry, work: (page: Page) => Promise<void>) {
 
 /** Tags of ours that nobody registered: they would do nothing in the page. */
 const undefinedTags = (page: Page) =>
-  page.$$eval('*', nodes => [...new Set(nodes.map(node => node.localName))].filter(name => name.startsWith('socle-') && !customElements.get(name)));
+  page.$$eval('*', nodes =>
+    [...new Set(nodes.map(node => node.localName))].filter(
+      name => name.startsWith('socle-') && !customElements.get(name),
+    ),
+  );
 
 /** Each entry is a test of its own. */
 const each = (title: string, list: StoryEntry[], work: (page: Page, entry: StoryEntry) => Promise<void>) =>
-  test(title, {concurrency: pagesAtOnce}, async t => {
+  void test(title, {concurrency: pagesAtOnce}, async t => {
     assert.ok(list.length > 0, 'Storybook’s index lists some');
-    await Promise.all(list.map(entry => t.test(`${entry.title} › ${entry.name}`, {timeout: 60_000}, () => judge(entry, page => work(page, entry)))));
+    await Promise.all(
+      list.map(entry =>
+        t.test(`${entry.title} › ${entry.name}`, {timeout: 60_000}, () => judge(entry, page => work(page, entry))),
+      ),
+    );
   });
 
 // Rules on a whole page (title, language, one h1) have nothing to judge in a part of one: the journeys' pages have.
 each('a story renders, its elements are defined, and it conforms', stories, async page => {
   const root = page.locator('#storybook-root');
-  assert.ok(await root.locator('*').count() > 1, 'something is rendered');
+  assert.ok((await root.locator('*').count()) > 1, 'something is rendered');
   assert.deepEqual(await undefinedTags(page), [], 'every element is defined');
   const violations = await auditPage(page, '#storybook-root');
   assert.equal(violations.length, 0, violationsText(violations));
@@ -71,5 +79,7 @@ each('a component’s page shows its French guide and its states', docs, async (
 function headingsOfGuide({importPath}: StoryEntry): string[] {
   const guide = importPath.replace(/\.stories\.ts$/, '.md');
   if (!existsSync(guide)) return [];
-  return [...readFileSync(guide, 'utf8').matchAll(/^## (.+)$/gm)].map(([, heading = '']) => heading.replaceAll(/[`*]/g, ''));
+  return [...readFileSync(guide, 'utf8').matchAll(/^## (.+)$/gm)].map(([, heading = '']) =>
+    heading.replaceAll(/[`*]/g, ''),
+  );
 }

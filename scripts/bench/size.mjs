@@ -62,7 +62,9 @@ function usedTokens(tokens, own) {
     size = used.size;
     for (const [, name, value] of declarations) if (used.has(name)) for (const other of names(value)) used.add(other);
   }
-  return tokens.replace(/(--[\w-]+)\s*:([^;}]*);?/g, (declaration, name) => (used.has(name) || !name.startsWith('--socle') ? declaration : ''));
+  return tokens.replace(/(--[\w-]+)\s*:([^;}]*);?/g, (declaration, name) =>
+    used.has(name) || !name.startsWith('--socle') ? declaration : '',
+  );
 }
 
 const bytes = code => ({
@@ -75,7 +77,14 @@ const sum = (one, other) => Object.fromEntries(Object.keys(one).map(key => [key,
 
 /** The measures as a table. */
 export function sizesText(measured) {
-  const row = (title, {raw, gzip, brotli}) => title.padEnd(18) + [raw, gzip, brotli].map(value => String(value).padStart(9)).join('');
-  const rows = Object.values(measured).flatMap(({title, js, css, total}) => [row(title, total), row('  JavaScript', js), row('  CSS', css)]);
-  return [`${''.padEnd(18)}${['raw', 'gzip', 'brotli'].map(name => name.padStart(9)).join('')}  (bytes)`, ...rows].join('\n');
+  const row = (title, {raw, gzip, brotli}) =>
+    title.padEnd(18) + [raw, gzip, brotli].map(value => String(value).padStart(9)).join('');
+  const rows = Object.values(measured).flatMap(({title, js, css, total}) => [
+    row(title, total),
+    row('  JavaScript', js),
+    row('  CSS', css),
+  ]);
+  return [`${''.padEnd(18)}${['raw', 'gzip', 'brotli'].map(name => name.padStart(9)).join('')}  (bytes)`, ...rows].join(
+    '\n',
+  );
 }

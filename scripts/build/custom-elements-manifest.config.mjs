@@ -17,7 +17,8 @@ const sourceToDist = {
   packageLinkPhase({customElementsManifest}) {
     for (const module of customElementsManifest.modules) {
       module.path = published(module.path);
-      for (const {declaration} of module.exports ?? []) if (declaration?.module) declaration.module = published(declaration.module);
+      for (const {declaration} of module.exports ?? [])
+        if (declaration?.module) declaration.module = published(declaration.module);
     }
   },
 };

@@ -12,7 +12,11 @@ export const manifest = () => ({
     'scripts/build/manifest.mjs',
     'scripts/build/custom-elements-manifest.config.mjs',
   ],
-  outputs: [`${folder}/custom-elements.json`, `${folder}/dist/vscode.html-custom-data.json`, `${folder}/dist/web-types.json`],
+  outputs: [
+    `${folder}/custom-elements.json`,
+    `${folder}/dist/vscode.html-custom-data.json`,
+    `${folder}/dist/web-types.json`,
+  ],
   work: async () => {
     const analyzer = '../../node_modules/@custom-elements-manifest/analyzer/cem.js';
     const config = '../../scripts/build/custom-elements-manifest.config.mjs';

@@ -24,7 +24,10 @@ export async function bundleModules(input, file) {
   ]);
   const bundle = await rollup({
     input,
-    plugins: [nodeResolve({browser: true, exportConditions: ['production', 'browser']}), terser({module: true, ecma: 2020})],
+    plugins: [
+      nodeResolve({browser: true, exportConditions: ['production', 'browser']}),
+      terser({module: true, ecma: 2020}),
+    ],
     onwarn: (warning, warn) => warning.code === 'THIS_IS_UNDEFINED' || warn(warning),
   });
   await bundle.write({file, format: 'es', sourcemap: true, inlineDynamicImports: true});

@@ -12,7 +12,8 @@ import {hashOf} from './files.mjs';
 export async function whenChanged({name, inputs, outputs, work}) {
   const file = join('node_modules', '.cache', 'socle', `${name.replaceAll(/\W+/g, '-')}.hash`);
   const hash = hashOf(inputs);
-  const isFresh = existsSync(file) && readFileSync(file, 'utf8') === hash && outputs.every(output => existsSync(output));
+  const isFresh =
+    existsSync(file) && readFileSync(file, 'utf8') === hash && outputs.every(output => existsSync(output));
   if (isFresh) return false;
   await step(`Building ${name}`, work);
   mkdirSync(dirname(file), {recursive: true});

@@ -14,7 +14,8 @@ export const styles = () => ({
   work: async () => {
     const {bundle} = await import('lightningcss');
     const wanted = new Set(sheets().map(outputOf));
-    for (const file of filesUnder('packages/elements/dist')) if (file.endsWith('.css') && !wanted.has(file)) rmSync(file);
+    for (const file of filesUnder('packages/elements/dist'))
+      if (file.endsWith('.css') && !wanted.has(file)) rmSync(file);
     for (const file of sheets().filter(sheet => sheet !== `${source}/elements.css`)) {
       mkdirSync(dirname(outputOf(file)), {recursive: true});
       copyFileSync(file, outputOf(file));

@@ -5,13 +5,17 @@ import {Refusal} from '../say.mjs';
 import {filesUnder, isBuilt} from './files.mjs';
 
 const packages = () => readdirSync('packages').filter(name => existsSync(join('packages', name, 'tsconfig.json')));
-const sourcesOf = name => filesUnder(join('packages', name, 'src')).filter(file => file.endsWith('.ts') && isBuilt(file));
+const sourcesOf = name =>
+  filesUnder(join('packages', name, 'src')).filter(file => file.endsWith('.ts') && isBuilt(file));
 const outputOf = source => source.replace(/^(packages.[^\\/]+.)src/, '$1dist').replace(/\.ts$/, '.js');
 
 /** `tsc -b` of every package, and the removal of what deleted sources left behind. */
 export const types = () => {
   const sources = packages().flatMap(sourcesOf);
-  const settings = packages().flatMap(name => [join('packages', name, 'tsconfig.json'), join('packages', name, 'package.json')]);
+  const settings = packages().flatMap(name => [
+    join('packages', name, 'tsconfig.json'),
+    join('packages', name, 'package.json'),
+  ]);
   return {
     name: 'TypeScript',
     inputs: [...sources, ...settings, 'tsconfig.json', 'tsconfig.base.json', 'package-lock.json'],

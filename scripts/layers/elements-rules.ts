@@ -12,7 +12,8 @@ export function elementsFault(source: Source, found: Import): string | undefined
   const file = source.path.slice(root.length);
   const target = targetOf(source.path, found.specifier ?? '');
   if (file.endsWith('.css')) return cssFault(file);
-  if (file === 'define.ts') return /^[^/]+\/define\.js$/.test(target ?? '') ? undefined : 'define.ts imports the define.js of elements only';
+  if (file === 'define.ts')
+    return /^[^/]+\/define\.js$/.test(target ?? '') ? undefined : 'define.ts imports the define.js of elements only';
   if (file.endsWith('/define.ts')) return ownDefineFault(file, target);
   if (isStory(file)) return storyFault(target, found);
   const declaresElement = source.bases.length > 0 || isClass(file.replace(/\.ts$/, '.js'));
@@ -26,7 +27,8 @@ const targetOf = (path: string, specifier: string) =>
 
 const folderOf = (file: string) => file.split('/')[0];
 
-const isTemplate = (target: string) => target.endsWith('.template.js') || sharedFolders.includes(folderOf(target) ?? '');
+const isTemplate = (target: string) =>
+  target.endsWith('.template.js') || sharedFolders.includes(folderOf(target) ?? '');
 
 /** `field/field.js`: the module of a class, which would run in the page. */
 const isClass = (target: string) => {
@@ -42,13 +44,19 @@ const ownDefineFault = (file: string, target: string | undefined) => {
 };
 
 const storyFault = (target: string | undefined, {specifier = '', typeOnly}: Import) => {
-  if (target) return isClass(target) || target.endsWith('define.js') ? 'a story imports templates, never a class nor define.js' : undefined;
-  return specifier.startsWith('@storybook/') && !typeOnly ? 'a story imports only types of Storybook: it must load in Node' : undefined;
+  if (target)
+    return isClass(target) || target.endsWith('define.js')
+      ? 'a story imports templates, never a class nor define.js'
+      : undefined;
+  return specifier.startsWith('@storybook/') && !typeOnly
+    ? 'a story imports only types of Storybook: it must load in Node'
+    : undefined;
 };
 
 const templateFault = (target: string | undefined, {typeOnly}: Import) =>
   target && !typeOnly && (isClass(target) || target.endsWith('define.js'))
-    ? 'a template imports texts and other templates, never a class nor define.js' : undefined;
+    ? 'a template imports texts and other templates, never a class nor define.js'
+    : undefined;
 
 function classFault({bases}: Source, file: string, target: string | undefined, {specifier = '', typeOnly}: Import) {
   const isRenderer = bases.includes('LitElement');
@@ -56,10 +64,12 @@ function classFault({bases}: Source, file: string, target: string | undefined, {
     const foreign = folderOf(target) !== folderOf(file) && !sharedFolders.includes(folderOf(target) ?? '');
     if (foreign) return 'an element never imports another one: they meet through events and ids of the page';
     if (target.endsWith('define.js')) return 'importing a class must have no side effect';
-    if (isTemplate(target) && !typeOnly && !isRenderer) return 'an enhancer imports no template: the page holds its HTML';
+    if (isTemplate(target) && !typeOnly && !isRenderer)
+      return 'an enhancer imports no template: the page holds its HTML';
     return undefined;
   }
   const isLit = specifier === 'lit' || specifier.startsWith('lit/');
   return isLit && !typeOnly && bases.includes('ReactiveElement')
-    ? 'an enhancer imports @lit/reactive-element, never lit (2.7 kB more)' : undefined;
+    ? 'an enhancer imports @lit/reactive-element, never lit (2.7 kB more)'
+    : undefined;
 }

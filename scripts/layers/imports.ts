@@ -43,7 +43,8 @@ function scriptSource(path: string, text: string): Source {
 }
 
 function importOf(node: ts.Node): Omit<Import, 'line'> | undefined {
-  if (ts.isImportDeclaration(node)) return {specifier: literal(node.moduleSpecifier), typeOnly: onlyTypes(node.importClause)};
+  if (ts.isImportDeclaration(node))
+    return {specifier: literal(node.moduleSpecifier), typeOnly: onlyTypes(node.importClause)};
   if (ts.isExportDeclaration(node) && node.moduleSpecifier)
     return {specifier: literal(node.moduleSpecifier), typeOnly: node.isTypeOnly};
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))

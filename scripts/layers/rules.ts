@@ -66,21 +66,27 @@ function relativeFault(source: Source, specifier: string, owner: string) {
 function neighbourFault({path}: Source, owner: string, ours: string, specifier: string) {
   if (ours === owner) return 'a package imports its own files by a relative path';
   const allowed = [...(mayImport[owner] ?? []), ...(isTest(path) ? testsMayImport : [])];
-  if (!allowed.includes(ours)) return `${owner} may not import @socle/${ours} (it may import: ${allowed.join(', ') || 'nothing of ours'})`;
+  if (!allowed.includes(ours))
+    return `${owner} may not import @socle/${ours} (it may import: ${allowed.join(', ') || 'nothing of ours'})`;
   const onServer = owner === 'demarche' || owner === 'services';
   const template = /^@socle\/elements\/([^/]+\/template|icons)$/.test(specifier);
-  if (ours === 'elements' && onServer && !template) return 'a server imports templates of elements, never a class nor define.js';
+  if (ours === 'elements' && onServer && !template)
+    return 'a server imports templates of elements, never a class nor define.js';
   return undefined;
 }
 
 function thirdPartyFault({path}: Source, owner: string, name: string, declared: Declared) {
   if (isTest(path) || isStory(path))
-    return isBuiltin(name) || declared.tests.has(name) ? undefined : `${name} is not a dependency of ${owner} or of the repository`;
+    return isBuiltin(name) || declared.tests.has(name)
+      ? undefined
+      : `${name} is not a dependency of ${owner} or of the repository`;
   if (name === '@lit-labs/ssr' && !path.startsWith('packages/services/src/render/'))
     return 'only services/render imports @lit-labs/ssr';
   const browser = browserPackages[owner];
-  if (browser && !browser.includes(name)) return `${owner} runs in browsers: it may import ${browser.join(', ') || 'nothing'} only`;
-  if (!isBuiltin(name) && !declared.runTime.has(name)) return `${name} is not in the dependencies of packages/${owner}/package.json`;
+  if (browser && !browser.includes(name))
+    return `${owner} runs in browsers: it may import ${browser.join(', ') || 'nothing'} only`;
+  if (!isBuiltin(name) && !declared.runTime.has(name))
+    return `${name} is not in the dependencies of packages/${owner}/package.json`;
   return undefined;
 }
 
@@ -90,4 +96,7 @@ const packageOf = (path: string) => /^packages\/([^/]+)\//.exec(path)?.[1];
 
 /** `@scope/name/deep` and `name/deep` without their depth; `node:fs/promises` stays a built-in. */
 const packageName = (specifier: string) =>
-  specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');

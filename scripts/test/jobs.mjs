@@ -13,14 +13,15 @@ const node = process.execPath;
 const bin = path => [node, `node_modules/${path}`];
 
 /** Checks of the whole repository: each is one test. */
-const checks = () => [
-  {name: 'eslint', command: [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']},
-  {name: 'types of tests and stories', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.check.json']},
-  {name: 'prettier', command: [...bin('prettier/bin/prettier.cjs'), '--check', '.']},
-  {name: 'stylelint', command: [...bin('stylelint/bin/stylelint.mjs'), '{packages,.storybook}/**/*.css']},
-  {name: 'layers', command: [node, '--import', 'tsx', 'scripts/check-layers.ts']},
-  {name: 'lock file', command: [node, 'scripts/check-lock.mjs']},
-].map(check => ({...check, counts: false, minutes: 5}));
+const checks = () =>
+  [
+    {name: 'eslint', command: [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']},
+    {name: 'types of tests and stories', command: [...bin('typescript/bin/tsc'), '-p', 'tsconfig.check.json']},
+    {name: 'prettier', command: [...bin('prettier/bin/prettier.cjs'), '--check', '.']},
+    {name: 'stylelint', command: [...bin('stylelint/bin/stylelint.mjs'), '{packages,.storybook}/**/*.css']},
+    {name: 'layers', command: [node, '--import', 'tsx', 'scripts/check-layers.ts']},
+    {name: 'lock file', command: [node, 'scripts/check-lock.mjs']},
+  ].map(check => ({...check, counts: false, minutes: 5}));
 
 /** `node:test` through tsx, file after file: two jobs already share the two cores. */
 const nodeTests = (name, files, minutes) => ({
@@ -28,27 +29,50 @@ const nodeTests = (name, files, minutes) => ({
   counts: true,
   minutes,
   // RESULTS stands for the file of the results.
-  command: [node, '--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=./scripts/test/node-reporter.mjs', '--test-reporter-destination=RESULTS', ...files],
+  command: [
+    node,
+    '--import',
+    'tsx',
+    '--test',
+    '--test-concurrency=1',
+    '--test-reporter=./scripts/test/node-reporter.mjs',
+    '--test-reporter-destination=RESULTS',
+    ...files,
+  ],
 });
 
-const nodeTestFiles = folder => filesUnder(folder).filter(file => file.endsWith('.node.test.ts') && !file.includes('node_modules'));
+const nodeTestFiles = folder =>
+  filesUnder(folder).filter(file => file.endsWith('.node.test.ts') && !file.includes('node_modules'));
 
 /** One job for the pure tests of each package and of the scripts. */
-const units = matches => unitFolders().flatMap(folder => {
-  const files = nodeTestFiles(folder).filter(matches);
-  return files.length > 0 ? [nodeTests(`units of ${folder}`, files, 6)] : [];
-});
+const units = matches =>
+  unitFolders().flatMap(folder => {
+    const files = nodeTestFiles(folder).filter(matches);
+    return files.length > 0 ? [nodeTests(`units of ${folder}`, files, 6)] : [];
+  });
 
 const unitFolders = () => ['scripts', ...readdirSync('packages').map(name => `packages/${name}/src`)];
 
 /** One job for each file: pages, journeys, stories, packages. */
-const pages = matches => nodeTestFiles('test').filter(matches).map(file => nodeTests(file, [file], 9));
+const pages = matches =>
+  nodeTestFiles('test')
+    .filter(matches)
+    .map(file => nodeTests(file, [file], 9));
 
 const elements = matches => {
-  const files = ['packages/core/src', 'packages/elements/src'].flatMap(filesUnder)
-    .filter(file => file.endsWith('.test.ts') && !file.endsWith('.node.test.ts')).filter(matches);
+  const files = ['packages/core/src', 'packages/elements/src']
+    .flatMap(filesUnder)
+    .filter(file => file.endsWith('.test.ts') && !file.endsWith('.node.test.ts'))
+    .filter(matches);
   if (files.length === 0) return [];
-  return [{name: 'elements in the browser', counts: true, minutes: 8, command: [...bin('@web/test-runner/dist/bin.js'), '--files', ...files]}];
+  return [
+    {
+      name: 'elements in the browser',
+      counts: true,
+      minutes: 8,
+      command: [...bin('@web/test-runner/dist/bin.js'), '--files', ...files],
+    },
+  ];
 };
 
 /**

@@ -23,18 +23,34 @@ export async function runJob({name, command, counts, minutes}) {
   const file = join(folder, 'results.jsonl');
   const start = Date.now();
   const words = command.map(word => word.replace('RESULTS', file));
-  const {code, output, timedOut} = await run(words, {env: {...process.env, TEST_RESULTS: file}, timeout: minutes * 60_000});
+  const {code, output, timedOut} = await run(words, {
+    env: {...process.env, TEST_RESULTS: file},
+    timeout: minutes * 60_000,
+  });
   const results = counts && existsSync(file) ? read(file) : [];
   rmSync(folder, {recursive: true});
-  const own = outcome => ({file: '', name, outcome, ms: Date.now() - start, detail: outcome === 'failed' ? output.trim() : ''});
+  const own = outcome => ({
+    file: '',
+    name,
+    outcome,
+    ms: Date.now() - start,
+    detail: outcome === 'failed' ? output.trim() : '',
+  });
   if (!counts) return [own(code === 0 ? 'passed' : 'failed')];
   if (timedOut) return [...results, {...own('failed'), detail: `stopped after ${minutes} minutes\n${output.trim()}`}];
-  if (results.length === 0) return [{...own('failed'), detail: `no test was counted (exit code ${code})\n${output.trim()}`}];
+  if (results.length === 0)
+    return [{...own('failed'), detail: `no test was counted (exit code ${code})\n${output.trim()}`}];
   const isExplained = results.some(({outcome}) => outcome === 'failed');
-  return code === 0 || isExplained ? results : [...results, {...own('failed'), detail: `exit code ${code}\n${output.trim()}`}];
+  return code === 0 || isExplained
+    ? results
+    : [...results, {...own('failed'), detail: `exit code ${code}\n${output.trim()}`}];
 }
 
-const read = file => readFileSync(file, 'utf8').split('\n').filter(Boolean).map(line => JSON.parse(line));
+const read = file =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line));
 
 /**
  * Runs every job, `lanes` at a time, in their order.

@@ -17,7 +17,8 @@ const isEmptyFile = ({name, file}) => file !== undefined && (name === file || na
 function resultOf(type, data, name) {
   const {file, details} = data;
   const common = {file: file ? relative(process.cwd(), file) : '', name, ms: details?.duration_ms ?? 0};
-  if (type === 'test:fail') return {...common, outcome: isSkipped(data) ? 'skipped' : 'failed', detail: describe(details?.error)};
+  if (type === 'test:fail')
+    return {...common, outcome: isSkipped(data) ? 'skipped' : 'failed', detail: describe(details?.error)};
   if (isEmptyFile(data)) return {...common, outcome: 'failed', detail: 'This file ran no test.'};
   return {...common, outcome: isSkipped(data) ? 'skipped' : 'passed', detail: ''};
 }

@@ -2,7 +2,9 @@ import {seconds} from '../say.mjs';
 
 /** Where nobody reads, a skipped test is a test that does not exist: with `CI=true` it fails. */
 export const judged = (results, isCi) =>
-  results.map(result => (isCi && result.outcome === 'skipped' ? {...result, outcome: 'failed', detail: 'skipped, which CI refuses'} : result));
+  results.map(result =>
+    isCi && result.outcome === 'skipped' ? {...result, outcome: 'failed', detail: 'skipped, which CI refuses'} : result,
+  );
 
 export const totals = results => {
   const count = outcome => results.filter(result => result.outcome === outcome).length;
@@ -18,9 +20,19 @@ const place = ({file, name}) => (file ? `${file}: ${name}` : name);
 
 /** Each failure in full, then the slowest tests. */
 export function detailText(results, slowest = 20) {
-  const failures = results.filter(({outcome}) => outcome === 'failed').map(result => `✗ ${place(result)}\n${indent(result.detail)}\n`);
+  const failures = results
+    .filter(({outcome}) => outcome === 'failed')
+    .map(result => `✗ ${place(result)}\n${indent(result.detail)}\n`);
   const slow = [...results].sort((one, other) => other.ms - one.ms).slice(0, slowest);
-  return [...failures, `The slowest ${slow.length}:`, ...slow.map(result => `${seconds(result.ms).padStart(9)}  ${place(result)}`)].join('\n');
+  return [
+    ...failures,
+    `The slowest ${slow.length}:`,
+    ...slow.map(result => `${seconds(result.ms).padStart(9)}  ${place(result)}`),
+  ].join('\n');
 }
 
-const indent = text => text.split('\n').map(line => `    ${line}`).join('\n');
+const indent = text =>
+  text
+    .split('\n')
+    .map(line => `    ${line}`)
+    .join('\n');

@@ -2,8 +2,12 @@ import {appendFileSync} from 'node:fs';
 import {relative} from 'node:path';
 
 const describeError = error =>
-  [error.stack?.includes(error.message) ? error.stack : `${error.message}\n${error.stack ?? ''}`,
-    error.expected === undefined ? '' : `expected: ${error.expected}\nactual:   ${error.actual}`].join('\n').trim();
+  [
+    error.stack?.includes(error.message) ? error.stack : `${error.message}\n${error.stack ?? ''}`,
+    error.expected === undefined ? '' : `expected: ${error.expected}\nactual:   ${error.actual}`,
+  ]
+    .join('\n')
+    .trim();
 
 function* testsOf(suite, path = []) {
   for (const test of suite?.tests ?? []) yield {...test, name: [...path, test.name].join(' › ')};
@@ -18,8 +22,10 @@ function* resultsOf(session) {
     const outcome = skipped ? 'skipped' : passed ? 'passed' : 'failed';
     yield {file, name, outcome, ms: duration, detail: error ? describeError(error) : ''};
   }
-  for (const error of session.errors ?? []) yield {file, name: 'page error', outcome: 'failed', ms: 0, detail: describeError(error)};
-  for (const url of session.request404s ?? []) yield {file, name: 'missing file', outcome: 'failed', ms: 0, detail: `404: ${url}`};
+  for (const error of session.errors ?? [])
+    yield {file, name: 'page error', outcome: 'failed', ms: 0, detail: describeError(error)};
+  for (const url of session.request404s ?? [])
+    yield {file, name: 'missing file', outcome: 'failed', ms: 0, detail: `404: ${url}`};
   if (tests.length === 0) yield {file, name: 'no test', outcome: 'failed', ms: 0, detail: 'This file ran no test.'};
 }
 

@@ -51,7 +51,11 @@ export async function fillChild(row: Locator, firstName: string): Promise<void> 
   await row.getByLabel('Lundi').check();
   await row.getByLabel('Jeudi').check();
   await row.getByLabel('Repas habituel').check();
-  await row.getByRole('group', {name: /allergies/}).or(row.getByRole('radiogroup', {name: /allergies/})).getByLabel('Non').check();
+  await row
+    .getByRole('group', {name: /allergies/})
+    .or(row.getByRole('radiogroup', {name: /allergies/}))
+    .getByLabel('Non')
+    .check();
 }
 
 /** The control that takes the documents of one question, by its label. */

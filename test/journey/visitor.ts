@@ -11,13 +11,17 @@ export interface Visitor {
    * Says that the page is now the one expected, by its title, and judges it: RGAA rules of axe-core, exactly one `h1`,
    * nothing in the console, no CSP violation.
    */
-  seen(title: RegExp): Promise<void>;
-  close(): Promise<void>;
+  seen: (title: RegExp) => Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** Opens a browser window of its own, with its own cookies. */
 export async function visitor(browser: Browser, {scripts}: {scripts: boolean}): Promise<Visitor> {
-  const context = await browser.newContext({javaScriptEnabled: scripts, locale: 'fr-FR', viewport: {width: 1280, height: 800}});
+  const context = await browser.newContext({
+    javaScriptEnabled: scripts,
+    locale: 'fr-FR',
+    viewport: {width: 1280, height: 800},
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   // An answer 422 or 404 is what its test is about, and Chromium tells it as an error of the console.

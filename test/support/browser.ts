@@ -8,10 +8,16 @@ import {findBrowser} from '../../scripts/find-browser.mjs';
  */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No Chrome, Chromium or Edge was found: run `npm test` once, or set CHROME_PATH.');
+  if (!executablePath)
+    throw new Error('No Chrome, Chromium or Edge was found: run `npm test` once, or set CHROME_PATH.');
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath,
-    args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--lang=fr-FR', '--font-render-hinting=none'],
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-dev-shm-usage',
+      '--lang=fr-FR',
+      '--font-render-hinting=none',
+    ],
   });
 }

@@ -13,7 +13,10 @@ export interface PageWatch {
  *
  * @param expected - says true for a complaint that the test provokes (a 404 that it asks for, a page it leaves).
  */
-export function watchPages(target: BrowserContext | Page, expected: (complaint: string) => boolean = () => false): PageWatch {
+export function watchPages(
+  target: BrowserContext | Page,
+  expected: (complaint: string) => boolean = () => false,
+): PageWatch {
   const complaints: string[] = [];
   const complain = (page: Page, text: string) => {
     if (!expected(text)) complaints.push(`${page.url()}: ${text}`);
@@ -21,7 +24,8 @@ export function watchPages(target: BrowserContext | Page, expected: (complaint: 
   const watch = (page: Page) => {
     // The browser writes refusals of the policy in the console, as errors.
     page.on('console', message => {
-      if (message.type() === 'error' || message.type() === 'warning') complain(page, `${message.type()}: ${message.text()}`);
+      if (message.type() === 'error' || message.type() === 'warning')
+        complain(page, `${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', error => complain(page, `uncaught: ${error.stack ?? error.message}`));
     page.on('requestfailed', request => {

@@ -31,7 +31,15 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const port = await freePorts();
   const url = `http://127.0.0.1:${port}`;
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'socle-data-')));
-  const env = {...process.env, ...options.env, PORT: String(port), PUBLIC_URL: url, DATA_DIR: dataDir, SIMULATORS: 'off', BUILD: 'off'};
+  const env = {
+    ...process.env,
+    ...options.env,
+    PORT: String(port),
+    PUBLIC_URL: url,
+    DATA_DIR: dataDir,
+    SIMULATORS: 'off',
+    BUILD: 'off',
+  };
   const simulators = await started('packages/simulators/dist/main.js', env, /simulator: /);
   const launch = () => started('scripts/start.mjs', env, /^Ready in /m);
   let launcher: ChildProcess;
@@ -69,8 +77,7 @@ export function started(file: string, env: NodeJS.ProcessEnv, line: RegExp): Pro
       output += chunk.toString('utf8');
       if (line.test(output)) resolve(child);
     };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', listen);
     child.once('error', reject);
     child.once('close', code => reject(new Error(`${file} ended with ${code} before it was ready:\n${output}`)));
     setTimeout(() => reject(new Error(`${file} was not ready after two minutes:\n${output}`)), 120_000).unref();

@@ -26,16 +26,18 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
     if (path === '/favicon.ico') return void response.writeHead(204).end(); // Browsers ask for it unasked.
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     readFile(file).then(
-      content => response.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream'}).end(content),
+      content =>
+        response.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream'}).end(content),
       () => response.writeHead(404).end(),
     );
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise(resolve => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

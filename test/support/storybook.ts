@@ -21,13 +21,22 @@ export async function buildStorybook(): Promise<{folder: string; entries: StoryE
   await whenChanged({
     name: 'Storybook',
     inputs: [
-      ...['packages/core/src', 'packages/elements/src', 'packages/tokens/src'].flatMap(filesUnder).filter(file => !file.endsWith('.test.ts')),
+      ...['packages/core/src', 'packages/elements/src', 'packages/tokens/src']
+        .flatMap(filesUnder)
+        .filter(file => !file.endsWith('.test.ts')),
       ...readdirSync('.storybook').map(name => join('.storybook', name)),
       'package-lock.json',
     ],
     outputs: [`${output}/index.json`],
     work: async () => {
-      const command = [process.execPath, 'node_modules/storybook/dist/bin/dispatcher.js', 'build', '--output-dir', output, '--quiet'];
+      const command = [
+        process.execPath,
+        'node_modules/storybook/dist/bin/dispatcher.js',
+        'build',
+        '--output-dir',
+        output,
+        '--quiet',
+      ];
       const {code, output: text} = await run(command);
       if (code !== 0) throw new Error(`storybook build failed:\n${text}`);
     },

@@ -8,7 +8,9 @@ export function announce(text: string, role: 'alert' | 'status'): void {
   const region = regionOf(role);
   region.textContent = '';
   // A region must be in the page, empty, before it is filled; and a sentence said again must change.
-  setTimeout(() => { region.textContent = text; }, 100);
+  setTimeout(() => {
+    region.textContent = text;
+  }, 100);
 }
 
 function regionOf(role: string): HTMLElement {

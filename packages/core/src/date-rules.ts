@@ -38,13 +38,31 @@ export function judgeDate(parts: DateParts, rules: DateRules, today = new Date()
   const {subject, required, messages} = rules;
   const words = texts();
   const empty = names.filter(name => !parts[name].trim());
-  if (empty.length === 3) return required ? {message: messages?.required ?? words.dateMissing(subject), faulty: empty} : {message: '', faulty: []};
-  if (empty.length) return {message: words.dateIncomplete(subject, empty.map(name => words.parts[name])), faulty: empty};
+  if (empty.length === 3)
+    return required
+      ? {message: messages?.required ?? words.dateMissing(subject), faulty: empty}
+      : {message: '', faulty: []};
+  if (empty.length)
+    return {
+      message: words.dateIncomplete(
+        subject,
+        empty.map(name => words.parts[name]),
+      ),
+      faulty: empty,
+    };
 
   const date = isoDate(parts);
   if (!date) {
     const faulty = impossible(parts);
-    return {message: messages?.format ?? words.dateWrong(subject, faulty.map(name => words.parts[name])), faulty};
+    return {
+      message:
+        messages?.format ??
+        words.dateWrong(
+          subject,
+          faulty.map(name => words.parts[name]),
+        ),
+      faulty,
+    };
   }
   const message = outside(date, rules, dayOf(today));
   return {message, faulty: message ? names : []};

@@ -15,11 +15,24 @@ test('a file of the right kind and size is accepted, whatever the case of its ex
 });
 
 test('a refusal names the file, says why and what to do', () => {
-  const refusals = [{name: 'photo.gif', size: 10}, {name: 'pdf', size: 10}, {name: 'vide.pdf', size: 0}, {name: 'scan.pdf', size: 6_000_000}]
-    .map(file => judgeFile(file, rules));
-  assert.deepEqual(refusals.map(refusal => refusal?.reason), ['type', 'type', 'empty', 'size']);
-  assert.equal(refusals[0]?.message, '«\u202fphoto.gif\u202f» n’est pas au bon format. Choisissez un fichier PDF, JPEG ou PNG.');
-  assert.equal(refusals[3]?.message, '«\u202fscan.pdf\u202f» est trop lourd (6\u00a0Mo). Choisissez un fichier de 5\u00a0Mo au plus.');
+  const refusals = [
+    {name: 'photo.gif', size: 10},
+    {name: 'pdf', size: 10},
+    {name: 'vide.pdf', size: 0},
+    {name: 'scan.pdf', size: 6_000_000},
+  ].map(file => judgeFile(file, rules));
+  assert.deepEqual(
+    refusals.map(refusal => refusal?.reason),
+    ['type', 'type', 'empty', 'size'],
+  );
+  assert.equal(
+    refusals[0]?.message,
+    '«\u202fphoto.gif\u202f» n’est pas au bon format. Choisissez un fichier PDF, JPEG ou PNG.',
+  );
+  assert.equal(
+    refusals[3]?.message,
+    '«\u202fscan.pdf\u202f» est trop lourd (6\u00a0Mo). Choisissez un fichier de 5\u00a0Mo au plus.',
+  );
 });
 
 test('too many files are counted, and the excess is said', () => {

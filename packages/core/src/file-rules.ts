@@ -22,7 +22,10 @@ export function fileKinds(accept: readonly string[]): string {
 }
 
 /** Compares one file, by its name and size only, with the rules; absent when it is acceptable. */
-export function judgeFile({name, size}: {name: string; size: number}, {accept, maxBytes}: FileRules): FileFault | undefined {
+export function judgeFile(
+  {name, size}: {name: string; size: number},
+  {accept, maxBytes}: FileRules,
+): FileFault | undefined {
   const {fileType, fileEmpty, fileSize} = texts();
   if (!accept.some(extension => name.toLowerCase().endsWith(extension.trim().toLowerCase()))) {
     return {reason: 'type', message: fileType(name, fileKinds(accept))};

@@ -30,7 +30,10 @@ test('dates are days in France', () => {
 
 test('a word agrees with its number, in French: zero and one are singular', () => {
   const forms = {one: 'erreur', other: 'erreurs'};
-  assert.deepEqual([0, 1, 2].map(n => count(n, forms)), ['0 erreur', '1 erreur', '2 erreurs']);
+  assert.deepEqual(
+    [0, 1, 2].map(n => count(n, forms)),
+    ['0 erreur', '1 erreur', '2 erreurs'],
+  );
 });
 
 test('an id is the name without its dots; a text in HTML is escaped', () => {

@@ -26,7 +26,9 @@ export function formatDate(date: Date | string): string {
 
 /** « 12 novembre 2026 à 14 h 05 », in Paris. */
 export function formatDateTime(date: Date | string): string {
-  const time = new Intl.DateTimeFormat('fr-FR', {hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris'}).format(instant(date));
+  const time = new Intl.DateTimeFormat('fr-FR', {hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris'}).format(
+    instant(date),
+  );
   return `${formatDate(date)} à ${time.replace(':', '\u00a0h\u00a0')}`;
 }
 

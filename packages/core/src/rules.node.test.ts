@@ -19,12 +19,21 @@ test('a missing text is refused when it is required, and only then', () => {
 test('an e-mail address has a domain with a dot', () => {
   assert.equal(judgeText('a@b.fr', email), '');
   assert.equal(judgeText(' a@b.fr ', email), '');
-  for (const wrong of ['a', 'a@b', 'a b@c.fr', '@b.fr']) assert.match(judgeText(wrong, email), /en entier, par exemple nom@exemple\.fr\.$/, wrong);
+  for (const wrong of ['a', 'a@b', 'a b@c.fr', '@b.fr'])
+    assert.match(judgeText(wrong, email), /en entier, par exemple nom@exemple\.fr\.$/, wrong);
 });
 
 test('a telephone number may be French or international, with spaces, dots or dashes', () => {
   const rules = {subject: 'le numéro de téléphone', type: 'tel'} as const;
-  for (const right of ['0612345678', '06 12 34 56 78', '06.12.34.56.78', '06-12-34-56-78', '+33 6 12 34 56 78', '0032 470 12 34 56', '+33 (0)6 12 34 56 78']) {
+  for (const right of [
+    '0612345678',
+    '06 12 34 56 78',
+    '06.12.34.56.78',
+    '06-12-34-56-78',
+    '+33 6 12 34 56 78',
+    '0032 470 12 34 56',
+    '+33 (0)6 12 34 56 78',
+  ]) {
     assert.equal(judgeText(right, rules), '', right);
   }
   for (const wrong of ['06 12 34 56 7', '612345678', 'non']) assert.notEqual(judgeText(wrong, rules), '', wrong);
@@ -32,8 +41,12 @@ test('a telephone number may be French or international, with spaces, dots or da
 
 test('a postcode has five digits, a number has digits', () => {
   assert.equal(judgeText(' 14 000', {subject: 'le code postal', type: 'postcode'}), '');
-  assert.equal(judgeText('1400', {subject: 'le code postal', type: 'postcode'}), 'Saisissez le code postal en 5 chiffres, par exemple 14000.');
-  for (const right of ['730', '1 730', '12,5', '-3']) assert.equal(judgeText(right, {subject: 'le quotient', type: 'number'}), '', right);
+  assert.equal(
+    judgeText('1400', {subject: 'le code postal', type: 'postcode'}),
+    'Saisissez le code postal en 5 chiffres, par exemple 14000.',
+  );
+  for (const right of ['730', '1 730', '12,5', '-3'])
+    assert.equal(judgeText(right, {subject: 'le quotient', type: 'number'}), '', right);
   assert.notEqual(judgeText('730 €', {subject: 'le quotient', type: 'number'}), '');
 });
 
@@ -65,14 +78,21 @@ test('a date exists in the calendar, and is written with four digits for the yea
   assert.equal(isoDate(parts('4/8/1962')), '1962-08-04');
   assert.equal(isoDate(parts(' 04 / 08 / 1962 ')), '1962-08-04');
   assert.equal(isoDate(parts('29/02/2024')), '2024-02-29');
-  for (const wrong of ['31/02/2015', '29/02/2023', '0/1/2000', '1/13/2000', '1/1/62', 'un/1/2000', '1/1/']) assert.equal(isoDate(parts(wrong)), undefined, wrong);
+  for (const wrong of ['31/02/2015', '29/02/2023', '0/1/2000', '1/13/2000', '1/1/62', 'un/1/2000', '1/1/'])
+    assert.equal(isoDate(parts(wrong)), undefined, wrong);
 });
 
 test('a date says which boxes to correct', () => {
   const verdict = (text: string) => judgeDate(parts(text), birth, today);
   assert.deepEqual(verdict('24/08/1962'), {message: '', faulty: []});
-  assert.deepEqual(verdict('//'), {message: 'Saisissez la date de naissance, par exemple 24 08 1962.', faulty: ['jour', 'mois', 'annee']});
-  assert.deepEqual(verdict('24//'), {message: 'La date de naissance\u202f: ajoutez le mois et l’année, par exemple 24 08 1962.', faulty: ['mois', 'annee']});
+  assert.deepEqual(verdict('//'), {
+    message: 'Saisissez la date de naissance, par exemple 24 08 1962.',
+    faulty: ['jour', 'mois', 'annee'],
+  });
+  assert.deepEqual(verdict('24//'), {
+    message: 'La date de naissance\u202f: ajoutez le mois et l’année, par exemple 24 08 1962.',
+    faulty: ['mois', 'annee'],
+  });
   assert.deepEqual(verdict('24/13/1962').faulty, ['mois']);
   assert.deepEqual(verdict('31/02/2015').faulty, ['jour']);
   assert.deepEqual(verdict('24/08/62').faulty, ['annee']);
@@ -82,12 +102,21 @@ test('a date says which boxes to correct', () => {
 test('a past date is before today in France, whatever the clock of the server', () => {
   const late = new Date('2026-07-14T22:30:00Z'); // Already the 15th in Paris.
   assert.equal(judgeDate(parts('14/07/2026'), birth, late).message, '');
-  assert.equal(judgeDate(parts('15/07/2026'), birth, late).message, 'La date de naissance doit être passée, par exemple 24 08 1962.');
+  assert.equal(
+    judgeDate(parts('15/07/2026'), birth, late).message,
+    'La date de naissance doit être passée, par exemple 24 08 1962.',
+  );
 });
 
 test('a date stays between its bounds, which are accepted', () => {
   const rules = {subject: 'la date du premier repas', min: '2026-09-01', max: '2027-07-03'};
   assert.equal(judgeDate(parts('1/9/2026'), rules, today).message, '');
-  assert.equal(judgeDate(parts('31/8/2026'), rules, today).message, 'La date du premier repas doit être le 1er septembre 2026 ou après.');
-  assert.equal(judgeDate(parts('4/7/2027'), rules, today).message, 'La date du premier repas doit être le 3 juillet 2027 ou avant.');
+  assert.equal(
+    judgeDate(parts('31/8/2026'), rules, today).message,
+    'La date du premier repas doit être le 1er septembre 2026 ou après.',
+  );
+  assert.equal(
+    judgeDate(parts('4/7/2027'), rules, today).message,
+    'La date du premier repas doit être le 3 juillet 2027 ou avant.',
+  );
 });

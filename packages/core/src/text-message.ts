@@ -16,7 +16,10 @@ export interface MessageRules {
 }
 
 /** The one sentence for a flaw, on the server as in the browser. */
-export function textMessage(flaw: Flaw, {subject, kind = '', minLength = 0, maxLength = 0, messages}: MessageRules): string {
+export function textMessage(
+  flaw: Flaw,
+  {subject, kind = '', minLength = 0, maxLength = 0, messages}: MessageRules,
+): string {
   const say = texts();
   if (flaw === 'missing') return messages?.required ?? missing(kind)(subject);
   if (messages?.format) return messages.format;

@@ -9,7 +9,9 @@ export type TextareaAttributes = Record<string, string | number | boolean | unde
  * `<textarea>`, so the whole element is one escaped string: nothing in it is read as HTML.
  */
 export function textarea(attributes: TextareaAttributes, value = '') {
-  const written = Object.entries(attributes).map(([name, content]) => attribute(name, content)).join('');
+  const written = Object.entries(attributes)
+    .map(([name, content]) => attribute(name, content))
+    .join('');
   // The parser drops one line break at the beginning of the content: this one, not the user's.
   return unsafeHTML(`<textarea${written}>\n${escapeText(value)}</textarea>`);
 }

@@ -9,7 +9,10 @@ export type NativeControl = HTMLInputElement | HTMLSelectElement | HTMLTextAreaE
  * `named` is the label or the legend that names it. On the control, `data-message-required` and
  * `data-message-format` stand for our sentences.
  */
-export function validationText(control: NativeControl, named: HTMLElement | null | undefined = control.labels?.[0]): string {
+export function validationText(
+  control: NativeControl,
+  named: HTMLElement | null | undefined = control.labels?.[0],
+): string {
   const {validity, dataset} = control;
   if (validity.valid) return '';
   if (validity.customError) return control.validationMessage;

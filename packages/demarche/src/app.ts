@@ -46,7 +46,11 @@ const openToOthers = ['/paiement/retour', '/paiement/notification'];
  * The whole of a démarche as one function from request to response, whatever the server around it.
  * It never rejects: what it cannot do is answered by a page that says so; `onError` hears of it.
  */
-export function demarcheApp(site: Site, bricks: Bricks, onError: (error: unknown) => void): (request: Request) => Promise<Response> {
+export function demarcheApp(
+  site: Site,
+  bricks: Bricks,
+  onError: (error: unknown) => void,
+): (request: Request) => Promise<Response> {
   return async request => {
     const url = new URL(request.url);
     const visit: Visit = {request, url, site, bricks, session: undefined, cookies: []};
@@ -88,8 +92,10 @@ function explain(visit: Visit, error: unknown, onError: (error: unknown) => void
 }
 
 const sentences: Record<FormError['reason'], string> = {
-  malformed: 'Nous n’avons pas pu lire ce qui a été envoyé. Revenez à la page et recommencez : ce qui était enregistré est conservé.',
+  malformed:
+    'Nous n’avons pas pu lire ce qui a été envoyé. Revenez à la page et recommencez : ce qui était enregistré est conservé.',
   'too-large': 'Ce qui a été envoyé est trop volumineux. Envoyez vos documents un par un, ou réduisez leur taille.',
-  interrupted: 'L’envoi a été interrompu avant la fin. Revenez à la page et recommencez : les documents déjà reçus sont conservés.',
+  interrupted:
+    'L’envoi a été interrompu avant la fin. Revenez à la page et recommencez : les documents déjà reçus sont conservés.',
   unsupported: 'Le format de cet envoi n’est pas accepté. Revenez à la page et recommencez.',
 };

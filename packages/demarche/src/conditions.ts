@@ -1,10 +1,7 @@
 import type {Answers} from '@socle/services/drafts';
 
 /** When a question is asked, as data. Names are those of the same row, then of the démarche. */
-export type Condition =
-  | {answer: string; is: string}
-  | {source: string; used: boolean}
-  | {not: Condition};
+export type Condition = {answer: string; is: string} | {source: string; used: boolean} | {not: Condition};
 
 /** What conditions are judged on. */
 export interface Circumstances {

@@ -14,13 +14,34 @@ import {usedSources} from './sources.js';
 import {typeset} from './typeset.js';
 
 const step = (id: string): Step => example.steps.find(one => one.id === id) ?? assert.fail(id);
-const received = {kind: 'received', value: 730, provider: 'CNAF', month: 11, year: 2026, fetchedAt: '2026-11-12T10:00:00Z'};
-const file: StoredFile = {id: '1', owner: 'd', field: 'attestationCaf', name: 'a.pdf', size: 900, type: 'application/pdf', sha256: '', receivedAt: new Date()};
+const received = {
+  kind: 'received',
+  value: 730,
+  provider: 'CNAF',
+  month: 11,
+  year: 2026,
+  fetchedAt: '2026-11-12T10:00:00Z',
+};
+const file: StoredFile = {
+  id: '1',
+  owner: 'd',
+  field: 'attestationCaf',
+  name: 'a.pdf',
+  size: 900,
+  type: 'application/pdf',
+  sha256: '',
+  receivedAt: new Date(),
+};
 const filing = (answers: Draft['answers'], sources: Draft['sources'] = {}) => ({answers, sources});
 
 const sent: Entries = [
-  ['enfants.0.prenom', ' Léo '], ['enfants.0.jours', 'lundi'], ['enfants.0.jours', 'mardi'], ['enfants.0.allergies', 'non'],
-  ['enfants.1.prenom', ''], ['enfants.1.allergies', 'oui'], ['enfants.1.lesquelles', ''],
+  ['enfants.0.prenom', ' Léo '],
+  ['enfants.0.jours', 'lundi'],
+  ['enfants.0.jours', 'mardi'],
+  ['enfants.0.allergies', 'non'],
+  ['enfants.1.prenom', ''],
+  ['enfants.1.allergies', 'oui'],
+  ['enfants.1.lesquelles', ''],
 ];
 
 test('keeps answers exactly as they were typed', () => {
@@ -29,7 +50,15 @@ test('keeps answers exactly as they were typed', () => {
 });
 
 test('takes no answer that the description does not ask', () => {
-  const answers = answersFrom([['nom', 'Martin'], ['amount', '0'], ['__proto__', 'x'], ['photos', 'oui']], step('vous').items);
+  const answers = answersFrom(
+    [
+      ['nom', 'Martin'],
+      ['amount', '0'],
+      ['__proto__', 'x'],
+      ['photos', 'oui'],
+    ],
+    step('vous').items,
+  );
   assert.deepEqual(Object.keys(answers).sort(), ['courriel', 'naissance', 'nom', 'ville']);
 });
 
@@ -40,34 +69,58 @@ test('a forged index makes no more rows than one too many', () => {
 
 test('judges each row, and a revealed question only when it is asked', () => {
   const faults = judgeStep(example, step('enfants'), filing(answersFrom(sent, step('enfants').items)), []);
-  assert.deepEqual(faults.map(({name}) => name), ['enfants.1.prenom', 'enfants.1.jours', 'enfants.1.lesquelles']);
+  assert.deepEqual(
+    faults.map(({name}) => name),
+    ['enfants.1.prenom', 'enfants.1.jours', 'enfants.1.lesquelles'],
+  );
   assert.equal(faults[0]?.id, 'enfants-1-prenom');
 });
 
 test('a wrong part of a date is the control to reach', () => {
-  const [fault] = judgeStep(example, step('vous'), filing({
-    nom: 'a', courriel: 'a@b.fr', ville: 'a', naissance: {jour: '31', mois: '2', annee: '1990'},
-  }), []);
+  const [fault] = judgeStep(
+    example,
+    step('vous'),
+    filing({
+      nom: 'a',
+      courriel: 'a@b.fr',
+      ville: 'a',
+      naissance: {jour: '31', mois: '2', annee: '1990'},
+    }),
+    [],
+  );
   assert.equal(fault?.name, 'naissance');
   assert.match(fault?.id ?? '', /^naissance-(jour|mois|annee)$/);
 });
 
 test('an option that does not exist is no choice', () => {
-  const names = judgeStep(example, step('vous'), filing({nom: 'a', courriel: 'a@b.fr', ville: 'zz', naissance: {jour: '1', mois: '2', annee: '1990'}}), [])
-    .map(({name}) => name);
+  const names = judgeStep(
+    example,
+    step('vous'),
+    filing({nom: 'a', courriel: 'a@b.fr', ville: 'zz', naissance: {jour: '1', mois: '2', annee: '1990'}}),
+    [],
+  ).map(({name}) => name);
   assert.deepEqual(names, ['ville']);
 });
 
 test('a document is asked only when the administration did not give the data', () => {
   const answers = {atteste: 'oui'};
-  assert.deepEqual(judgeStep(example, step('pieces'), filing(answers), []).map(({name}) => name), ['attestationCaf']);
+  assert.deepEqual(
+    judgeStep(example, step('pieces'), filing(answers), []).map(({name}) => name),
+    ['attestationCaf'],
+  );
   assert.deepEqual(judgeStep(example, step('pieces'), filing(answers, {quotient: received}), []), []);
-  assert.deepEqual(judgeStep(example, step('pieces'), filing({...answers, autre: 'oui'}, {quotient: received}), [file]), []);
+  assert.deepEqual(
+    judgeStep(example, step('pieces'), filing({...answers, autre: 'oui'}, {quotient: received}), [file]),
+    [],
+  );
   assert.deepEqual(usedSources(example, filing({autre: 'oui'}, {quotient: received})), []);
 });
 
 test('a consent without answer is accepted, an attestation unticked is not', () => {
-  assert.deepEqual(judgeStep(example, step('pieces'), filing({}), [file]).map(({name}) => name), ['atteste']);
+  assert.deepEqual(
+    judgeStep(example, step('pieces'), filing({}), [file]).map(({name}) => name),
+    ['atteste'],
+  );
 });
 
 test('the first unfinished step is the one to go back to', () => {
@@ -76,22 +129,49 @@ test('the first unfinished step is the one to go back to', () => {
 });
 
 test('the review names every answer, its source and where to change it', () => {
-  const answers = {nom: 'Dubois', courriel: '', naissance: {jour: '24', mois: '8', annee: '1962'}, ville: 'a', enfants: [{prenom: 'Léo', jours: ['lundi', 'mardi'], allergies: 'non'}]};
+  const answers = {
+    nom: 'Dubois',
+    courriel: '',
+    naissance: {jour: '24', mois: '8', annee: '1962'},
+    ville: 'a',
+    enfants: [{prenom: 'Léo', jours: ['lundi', 'mardi'], allergies: 'non'}],
+  };
   const identity = {familyName: 'Dubois', birthdate: '1962-08-24'} as Draft['identity'];
   const [vous, leo, pieces] = reviewSections(example, {answers, sources: {quotient: received}, identity}, [], true);
-  assert.deepEqual(vous?.rows.map(({value}) => value), ['Dubois', '', '24 août 1962', 'Aubremer']);
-  assert.deepEqual(vous?.rows.map(({source}) => source), ['Fourni par FranceConnect', undefined, 'Fourni par FranceConnect', undefined]);
+  assert.deepEqual(
+    vous?.rows.map(({value}) => value),
+    ['Dubois', '', '24 août 1962', 'Aubremer'],
+  );
+  assert.deepEqual(
+    vous?.rows.map(({source}) => source),
+    ['Fourni par FranceConnect', undefined, 'Fourni par FranceConnect', undefined],
+  );
   assert.equal(vous?.rows[0]?.change?.href, '/demarche/vous?retour=verification#nom');
-  assert.deepEqual(leo?.rows.map(({value}) => value), ['Léo', ['Lundi', 'Mardi'], 'Non']);
+  assert.deepEqual(
+    leo?.rows.map(({value}) => value),
+    ['Léo', ['Lundi', 'Mardi'], 'Non'],
+  );
   assert.match(pieces?.rows[0]?.source ?? '', /la CAF le 12 novembre 2026/);
 });
 
 const fee: Fee = {
-  object: '', each: 'enfants', counted: 'jours', weeks: 4, brackets: [{upTo: 400, cents: 100}, {upTo: 700, cents: 215}], otherwise: 560, declared: 'quotientDeclare',
+  object: '',
+  each: 'enfants',
+  counted: 'jours',
+  weeks: 4,
+  brackets: [
+    {upTo: 400, cents: 100},
+    {upTo: 700, cents: 215},
+  ],
+  otherwise: 560,
+  declared: 'quotientDeclare',
 };
 
 test('the price follows the quotient, bounds included', () => {
-  assert.deepEqual([0, 400, 401, 700, 701, undefined].map(quotient => unitPrice(fee, quotient)), [100, 100, 215, 215, 560, 560]);
+  assert.deepEqual(
+    [0, 400, 401, 700, 701, undefined].map(quotient => unitPrice(fee, quotient)),
+    [100, 100, 215, 215, 560, 560],
+  );
 });
 
 test('the amount counts the days of every child', () => {
@@ -110,11 +190,21 @@ test('two months of silence end on the last day of a shorter month', () => {
 
 test('a description with a name twice or a fixed address is refused', () => {
   assert.deepEqual(checkDemarche(example), []);
-  const wrong = {...example, steps: [...example.steps, {id: 'paiement', title: '', items: step('vous').items}], email: 'inconnu'};
+  const wrong = {
+    ...example,
+    steps: [...example.steps, {id: 'paiement', title: '', items: step('vous').items}],
+    email: 'inconnu',
+  };
   assert.equal(checkDemarche(wrong).length, 6);
 });
 
 test('a description gets the spaces of French typography, its addresses none', () => {
   const written = {title: 'Qui ? « Moi »', list: ['a : b'], href: 'https://a.fr/?b=c', max: 3, none: undefined};
-  assert.deepEqual(typeset(written), {title: 'Qui\u202F? «\u202FMoi\u202F»', list: ['a\u202F: b'], href: 'https://a.fr/?b=c', max: 3, none: undefined});
+  assert.deepEqual(typeset(written), {
+    title: 'Qui\u202F? «\u202FMoi\u202F»',
+    list: ['a\u202F: b'],
+    href: 'https://a.fr/?b=c',
+    max: 3,
+    none: undefined,
+  });
 });

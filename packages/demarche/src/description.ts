@@ -131,7 +131,14 @@ export interface PrivacyItem {
 }
 
 export type Item =
-  | FieldItem | ChoicesItem | DateItem | RepeatItem | DocumentsItem | SourceItem | ConsentItem | AttestationItem
+  | FieldItem
+  | ChoicesItem
+  | DateItem
+  | RepeatItem
+  | DocumentsItem
+  | SourceItem
+  | ConsentItem
+  | AttestationItem
   | PrivacyItem;
 
 /** One page of questions. Its `id` is its address: `/demarche/{id}`. */

@@ -48,7 +48,9 @@ function judgeRows(item: RepeatItem, {answers, used}: Circumstances): Fault[] {
   return rowsOf(answers, item.name).flatMap((row, index) => {
     const prefix = `${item.name}.${String(index)}.`;
     return item.items.flatMap(inner =>
-      holds(inner.when, {answers: {...answers, ...row}, used}) ? judgeQuestion(inner, {answers: row, used}, prefix) : [],
+      holds(inner.when, {answers: {...answers, ...row}, used})
+        ? judgeQuestion(inner, {answers: row, used}, prefix)
+        : [],
     );
   });
 }

@@ -74,7 +74,11 @@ export async function openDemarche(opening: Opening): Promise<Opened> {
   const stop = repeat(bricks, onError);
   return {
     fetch: demarcheApp(site, bricks, onError),
-    healthy: () => database.query('select 1').then(() => true, () => false),
+    healthy: () =>
+      database.query('select 1').then(
+        () => true,
+        () => false,
+      ),
     async close() {
       stop();
       await database.close();
@@ -83,7 +87,11 @@ export async function openDemarche(opening: Opening): Promise<Opened> {
 }
 
 function siteOf({demarche, territory, configuration, secret, stylesheets, scripts}: Opening): Site {
-  const {publicUrl, franceConnect: {issuer}, payfip: {wsdl, saisie}} = configuration;
+  const {
+    publicUrl,
+    franceConnect: {issuer},
+    payfip: {wsdl, saisie},
+  } = configuration;
   return {
     demarche: typeset(demarche),
     territory: typeset(territory),
@@ -101,7 +109,8 @@ function siteOf({demarche, territory, configuration, secret, stylesheets, script
 function repeat(bricks: Bricks, onError: (error: unknown) => void): () => void {
   const reconcile = () => bricks.payments.reconcile(new Date());
   const purge = () => Promise.all([bricks.sessions.purge(), bricks.drafts.purge(new Date()), bricks.uploads.purge()]);
-  const every = (delay: number, work: () => Promise<unknown>) => setInterval(() => void work().catch(onError), delay).unref();
+  const every = (delay: number, work: () => Promise<unknown>) =>
+    setInterval(() => void work().catch(onError), delay).unref();
   const timers = [every(5 * MINUTE, reconcile), every(60 * MINUTE, purge)];
   return () => timers.forEach(timer => clearInterval(timer));
 }

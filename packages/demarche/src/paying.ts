@@ -40,13 +40,14 @@ export function paymentContent(site: Site, dossier: Dossier, last: Payment | und
     refreshHref: pathOf(PAYMENT),
     laterHref: link,
     test: site.testPayments,
-    ...(last && isSettled(last) && {
-      acknowledgement: {
-        date: (last.paidAt ?? last.updatedAt).toISOString(),
-        reference: last.reference,
-        means: means[last.means ?? 'card'],
-        ...(last.authorisation && {authorisation: last.authorisation}),
-      },
-    }),
+    ...(last &&
+      isSettled(last) && {
+        acknowledgement: {
+          date: (last.paidAt ?? last.updatedAt).toISOString(),
+          reference: last.reference,
+          means: means[last.means ?? 'card'],
+          ...(last.authorisation && {authorisation: last.authorisation}),
+        },
+      }),
   };
 }

@@ -14,7 +14,15 @@ import {html} from 'lit';
 import {datePartsOf, rowsOf, textOf, valuesOf} from './answers.js';
 import {holds, type Condition} from './conditions.js';
 import type {
-  Demarche, DocumentsItem, FieldItem, IdentityClaim, Item, RepeatItem, RowItem, SourceItem, Step,
+  Demarche,
+  DocumentsItem,
+  FieldItem,
+  IdentityClaim,
+  Item,
+  RepeatItem,
+  RowItem,
+  SourceItem,
+  Step,
 } from './description.js';
 import type {Fault} from './judge.js';
 import {outcomeOf, usedSources} from './sources.js';
@@ -103,7 +111,10 @@ function rows(item: RepeatItem, asked: Asked): unknown {
     ...item,
     rows: all.map((row, index) => ({
       title: `${item.itemLabel} ${String(index + 1)}`,
-      subject: item.subjectFrom.map(name => textOf(row, name)).filter(Boolean).join(' '),
+      subject: item.subjectFrom
+        .map(name => textOf(row, name))
+        .filter(Boolean)
+        .join(' '),
       content: html`${inner(row, `${item.name}.${String(index)}.`)}`,
       removable: all.length > item.min,
       confirming: asked.confirming === `${item.name}.${String(index)}`,
@@ -170,4 +181,3 @@ function awaits(condition: Condition | undefined, answer: string, value: string)
 function isRowItem(item: Item): item is RowItem {
   return item.kind === 'field' || item.kind === 'choices' || item.kind === 'date';
 }
-

@@ -22,7 +22,10 @@ export interface Reviewed extends Filing {
  * without it, the answers are those of a deposited dossier.
  */
 export function reviewSections(
-  demarche: Demarche, reviewed: Reviewed, files: readonly StoredFile[], change: boolean,
+  demarche: Demarche,
+  reviewed: Reviewed,
+  files: readonly StoredFile[],
+  change: boolean,
 ): ReviewSection[] {
   const used = usedSources(demarche, reviewed);
   return demarche.steps.flatMap(step => {
@@ -39,7 +42,9 @@ export function reviewSections(
 type Link = (id: string, label: string) => Partial<Pick<ReviewRow, 'change'>>;
 
 function withStepLink(section: ReviewSection, step: Step, change: boolean): ReviewSection {
-  return change ? {...section, change: {href: pathOf(step.id, true), label: `la partie « ${section.title} »`}} : section;
+  return change
+    ? {...section, change: {href: pathOf(step.id, true), label: `la partie « ${section.title} »`}}
+    : section;
 }
 
 function repeatSections(item: RepeatItem, reviewed: Reviewed, link: Link): ReviewSection[] {
@@ -53,7 +58,12 @@ function repeatSections(item: RepeatItem, reviewed: Reviewed, link: Link): Revie
   });
 }
 
-function itemRows(item: Exclude<Item, RepeatItem>, reviewed: Reviewed, files: readonly StoredFile[], link: Link): ReviewRow[] {
+function itemRows(
+  item: Exclude<Item, RepeatItem>,
+  reviewed: Reviewed,
+  files: readonly StoredFile[],
+  link: Link,
+): ReviewRow[] {
   const {answers} = reviewed;
   switch (item.kind) {
     case 'privacy':
@@ -61,19 +71,29 @@ function itemRows(item: Exclude<Item, RepeatItem>, reviewed: Reviewed, files: re
     case 'source':
       return [sourceRow(item, reviewed, link)];
     case 'documents': {
-      const names = files.filter(({field}) => field === item.name).map(({name, size}) => `${name} (${formatBytes(size)})`);
-      return [{term: item.label, value: names.length > 0 ? names : 'Aucun document', ...link(fieldId(item.name), item.subject)}];
+      const names = files
+        .filter(({field}) => field === item.name)
+        .map(({name, size}) => `${name} (${formatBytes(size)})`);
+      return [
+        {
+          term: item.label,
+          value: names.length > 0 ? names : 'Aucun document',
+          ...link(fieldId(item.name), item.subject),
+        },
+      ];
     }
     case 'consent': {
       const said = {oui: 'Oui', non: 'Non'}[textOf(answers, item.name)] ?? '';
       return [{term: item.purpose, value: said, ...link(fieldId(item.name), item.purpose)}];
     }
     case 'attestation':
-      return [{
-        term: 'Attestation sur l’honneur',
-        value: textOf(answers, item.name) === 'oui' ? item.statement : 'Non cochée',
-        ...link(fieldId(item.name), 'l’attestation sur l’honneur'),
-      }];
+      return [
+        {
+          term: 'Attestation sur l’honneur',
+          value: textOf(answers, item.name) === 'oui' ? item.statement : 'Non cochée',
+          ...link(fieldId(item.name), 'l’attestation sur l’honneur'),
+        },
+      ];
     default:
       return [questionRow(item, answers, '', reviewed, link)];
   }
@@ -90,7 +110,13 @@ function sourceRow(item: SourceItem, reviewed: Reviewed, link: Link): ReviewRow 
   };
 }
 
-function questionRow(item: RowItem, answers: Answers, prefix: string, given: Reviewed | undefined, link: Link): ReviewRow {
+function questionRow(
+  item: RowItem,
+  answers: Answers,
+  prefix: string,
+  given: Reviewed | undefined,
+  link: Link,
+): ReviewRow {
   const name = prefix + item.name;
   const value = answerText(item, answers);
   const claim = 'prefill' in item && item.prefill ? given?.identity?.[item.prefill] : undefined;

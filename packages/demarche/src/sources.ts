@@ -25,4 +25,3 @@ export function usedSources(demarche: Demarche, filing: Filing): string[] {
     .filter(item => outcomeOf(filing, item.name)?.kind === 'received' && textOf(filing.answers, item.own) !== 'oui')
     .map(item => item.name);
 }
-

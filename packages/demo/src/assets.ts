@@ -13,7 +13,10 @@ const types: Record<string, string> = {
 
 /** The files of `@socle/tokens` and `@socle/elements`, read once, under an address that changes with their content. */
 export async function assets(): Promise<{addressOf: (name: string) => string; handler: Handler}> {
-  const files = new Map([...(await folder('@socle/tokens/tokens.css')), ...(await folder('@socle/elements/elements.css'))]);
+  const files = new Map([
+    ...(await folder('@socle/tokens/tokens.css')),
+    ...(await folder('@socle/elements/elements.css')),
+  ]);
   const hash = createHash('sha256');
   for (const [name, content] of files) hash.update(name).update(content);
   const root = `/assets/${hash.digest('hex').slice(0, 12)}/`;
@@ -39,8 +42,10 @@ async function folder(specifier: string): Promise<[name: string, content: Uint8A
   const root = dirname(fileURLToPath(import.meta.resolve(specifier)));
   const entries = await readdir(root, {recursive: true, withFileTypes: true});
   const served = entries.filter(entry => entry.isFile() && extname(entry.name) in types);
-  return Promise.all(served.map(async entry => {
-    const path = join(entry.parentPath, entry.name);
-    return [relative(root, path), new Uint8Array(await readFile(path))];
-  }));
+  return Promise.all(
+    served.map(async entry => {
+      const path = join(entry.parentPath, entry.name);
+      return [relative(root, path), new Uint8Array(await readFile(path))];
+    }),
+  );
 }

@@ -12,19 +12,24 @@ const yesNo: Pick<ChoicesItem, 'kind' | 'choose' | 'inline' | 'options'> = {
   kind: 'choices',
   choose: 'one',
   inline: true,
-  options: [{value: 'oui', label: 'Oui'}, {value: 'non', label: 'Non'}],
+  options: [
+    {value: 'oui', label: 'Oui'},
+    {value: 'non', label: 'Non'},
+  ],
 };
 
 const schools = ['École maternelle des Pommiers', 'École élémentaire du Bocage', 'École élémentaire Jean-Vaubert'];
 
-const classes = [
-  'Petite section', 'Moyenne section', 'Grande section', 'CP', 'CE1', 'CE2', 'CM1', 'CM2',
-];
+const classes = ['Petite section', 'Moyenne section', 'Grande section', 'CP', 'CE1', 'CE2', 'CM1', 'CM2'];
 
 const sameText = (text: string) => ({value: text, label: text});
 
-const name = (label: string, subject: string): Pick<FieldItem, 'kind' | 'label' | 'subject' | 'maxLength'> =>
-  ({kind: 'field', label, subject, maxLength: 100});
+const name = (label: string, subject: string): Pick<FieldItem, 'kind' | 'label' | 'subject' | 'maxLength'> => ({
+  kind: 'field',
+  label,
+  subject,
+  maxLength: 100,
+});
 
 const identity: Step = {
   id: 'identite',
@@ -39,7 +44,11 @@ const identity: Step = {
       subject: 'pour qui vous faites cette demande',
       options: [
         {value: 'parent', label: 'Pour mon enfant', hint: 'Vous êtes son père ou sa mère'},
-        {value: 'representant', label: 'Pour un enfant dont je suis responsable', hint: 'Tutelle, placement, délégation d’autorité parentale'},
+        {
+          value: 'representant',
+          label: 'Pour un enfant dont je suis responsable',
+          hint: 'Tutelle, placement, délégation d’autorité parentale',
+        },
         {value: 'tiers', label: 'Pour une famille que j’aide', hint: 'Vous agissez avec son accord'},
       ],
     },
@@ -49,25 +58,58 @@ const identity: Step = {
       when: {answer: 'qualite', is: 'tiers'},
     },
     {...name('Prénom', 'votre prénom'), name: 'prenom', autocomplete: 'given-name', prefill: 'givenName'},
-    {...name('Nom de naissance', 'votre nom de naissance'), name: 'nom', autocomplete: 'family-name', prefill: 'familyName'},
     {
-      ...name('Nom d’usage', 'votre nom d’usage'), name: 'nomUsage', optional: true,
-      hint: 'Par exemple, le nom de votre époux ou de votre épouse', prefill: 'preferredUsername',
+      ...name('Nom de naissance', 'votre nom de naissance'),
+      name: 'nom',
+      autocomplete: 'family-name',
+      prefill: 'familyName',
     },
     {
-      kind: 'field', name: 'courriel', type: 'email', label: 'Adresse électronique', subject: 'votre adresse électronique',
-      hint: 'Nous y enverrons votre accusé de réception. Exemple : nom@exemple.fr', autocomplete: 'email', prefill: 'email', maxLength: 80,
+      ...name('Nom d’usage', 'votre nom d’usage'),
+      name: 'nomUsage',
+      optional: true,
+      hint: 'Par exemple, le nom de votre époux ou de votre épouse',
+      prefill: 'preferredUsername',
     },
     {
-      kind: 'field', name: 'telephone', type: 'tel', label: 'Téléphone', subject: 'votre numéro de téléphone', optional: true,
-      hint: 'Pour vous joindre si un document manque. Exemple : 06 12 34 56 78', autocomplete: 'tel', width: 'medium',
+      kind: 'field',
+      name: 'courriel',
+      type: 'email',
+      label: 'Adresse électronique',
+      subject: 'votre adresse électronique',
+      hint: 'Nous y enverrons votre accusé de réception. Exemple : nom@exemple.fr',
+      autocomplete: 'email',
+      prefill: 'email',
+      maxLength: 80,
     },
     {
-      kind: 'field', name: 'adresse', label: 'Numéro et rue', subject: 'votre adresse', autocomplete: 'street-address', maxLength: 200,
+      kind: 'field',
+      name: 'telephone',
+      type: 'tel',
+      label: 'Téléphone',
+      subject: 'votre numéro de téléphone',
+      optional: true,
+      hint: 'Pour vous joindre si un document manque. Exemple : 06 12 34 56 78',
+      autocomplete: 'tel',
+      width: 'medium',
     },
     {
-      kind: 'field', name: 'codePostal', type: 'postcode', label: 'Code postal', subject: 'votre code postal', hint: '5 chiffres',
-      autocomplete: 'postal-code', width: 'short',
+      kind: 'field',
+      name: 'adresse',
+      label: 'Numéro et rue',
+      subject: 'votre adresse',
+      autocomplete: 'street-address',
+      maxLength: 200,
+    },
+    {
+      kind: 'field',
+      name: 'codePostal',
+      type: 'postcode',
+      label: 'Code postal',
+      subject: 'votre code postal',
+      hint: '5 chiffres',
+      autocomplete: 'postal-code',
+      width: 'short',
     },
     {...name('Commune', 'votre commune'), name: 'commune', autocomplete: 'address-level2', width: 'medium'},
   ],
@@ -77,33 +119,71 @@ const childQuestions: RowItem[] = [
   {...name('Prénom de l’enfant', 'le prénom de l’enfant'), name: 'prenom'},
   {...name('Nom de l’enfant', 'le nom de l’enfant'), name: 'nom'},
   {
-    kind: 'date', name: 'naissance', legend: 'Date de naissance', subject: 'la date de naissance', hint: 'Exemple : 3 9 2019',
-    past: true, min: '2010-01-01',
+    kind: 'date',
+    name: 'naissance',
+    legend: 'Date de naissance',
+    subject: 'la date de naissance',
+    hint: 'Exemple : 3 9 2019',
+    past: true,
+    min: '2010-01-01',
   },
   {
-    kind: 'field', name: 'ecole', type: 'select', label: 'École', subject: 'l’école', options: schools.map(sameText),
+    kind: 'field',
+    name: 'ecole',
+    type: 'select',
+    label: 'École',
+    subject: 'l’école',
+    options: schools.map(sameText),
   },
   {
-    kind: 'field', name: 'classe', type: 'select', label: 'Classe à la rentrée', subject: 'la classe', options: classes.map(sameText), width: 'medium',
+    kind: 'field',
+    name: 'classe',
+    type: 'select',
+    label: 'Classe à la rentrée',
+    subject: 'la classe',
+    options: classes.map(sameText),
+    width: 'medium',
   },
   {
-    kind: 'choices', name: 'jours', choose: 'several', legend: 'Jours de repas chaque semaine', subject: 'au moins un jour de repas',
+    kind: 'choices',
+    name: 'jours',
+    choose: 'several',
+    legend: 'Jours de repas chaque semaine',
+    subject: 'au moins un jour de repas',
     inline: true,
     options: [
-      {value: 'lundi', label: 'Lundi'}, {value: 'mardi', label: 'Mardi'}, {value: 'jeudi', label: 'Jeudi'}, {value: 'vendredi', label: 'Vendredi'},
+      {value: 'lundi', label: 'Lundi'},
+      {value: 'mardi', label: 'Mardi'},
+      {value: 'jeudi', label: 'Jeudi'},
+      {value: 'vendredi', label: 'Vendredi'},
     ],
   },
   {
-    kind: 'choices', name: 'regime', choose: 'one', legend: 'Repas', subject: 'le type de repas',
+    kind: 'choices',
+    name: 'regime',
+    choose: 'one',
+    legend: 'Repas',
+    subject: 'le type de repas',
     options: [
       {value: 'standard', label: 'Repas habituel'},
       {value: 'sans-porc', label: 'Repas sans porc'},
       {value: 'vegetarien', label: 'Repas végétarien'},
     ],
   },
-  {...yesNo, name: 'allergies', legend: 'L’enfant a-t-il des allergies alimentaires ?', subject: 'oui ou non pour les allergies'},
   {
-    kind: 'field', name: 'allergiesPrecision', type: 'textarea', label: 'Lesquelles ?', subject: 'les allergies de l’enfant', rows: 3, maxLength: 500,
+    ...yesNo,
+    name: 'allergies',
+    legend: 'L’enfant a-t-il des allergies alimentaires ?',
+    subject: 'oui ou non pour les allergies',
+  },
+  {
+    kind: 'field',
+    name: 'allergiesPrecision',
+    type: 'textarea',
+    label: 'Lesquelles ?',
+    subject: 'les allergies de l’enfant',
+    rows: 3,
+    maxLength: 500,
     hint: 'À remplir si vous avez répondu oui. Nous vous contacterons pour établir un projet d’accueil individualisé.',
     when: {answer: 'allergies', is: 'oui'},
   },
@@ -113,22 +193,35 @@ const child: Step = {
   id: 'enfants',
   title: 'L’enfant à inscrire',
   lead: 'Inscrivez ensemble tous les enfants de votre famille.',
-  items: [{
-    kind: 'repeat', name: 'enfants', itemLabel: 'Enfant', addLabel: 'Ajouter un autre enfant', min: 1, max: 6,
-    subjectFrom: ['prenom', 'nom'], items: childQuestions,
-  }],
+  items: [
+    {
+      kind: 'repeat',
+      name: 'enfants',
+      itemLabel: 'Enfant',
+      addLabel: 'Ajouter un autre enfant',
+      min: 1,
+      max: 6,
+      subjectFrom: ['prenom', 'nom'],
+      items: childQuestions,
+    },
+  ],
 };
 
 const quotient: Step = {
   id: 'quotient',
   title: 'Votre quotient familial',
   lead: 'Le prix d’un repas dépend de votre quotient familial.',
-  items: [{
-    kind: 'source', name: 'quotient', title: 'Quotient familial',
-    purpose: 'Nous demandons cette information à la CAF ou à la MSA pour calculer votre tarif, et pour vous éviter de la fournir (article L114-8 du code des relations entre le public et l’administration).',
-    correction: {href: 'https://www.caf.fr/', label: 'Corriger auprès de la CAF'},
-    own: 'quotientJustificatif',
-  }],
+  items: [
+    {
+      kind: 'source',
+      name: 'quotient',
+      title: 'Quotient familial',
+      purpose:
+        'Nous demandons cette information à la CAF ou à la MSA pour calculer votre tarif, et pour vous éviter de la fournir (article L114-8 du code des relations entre le public et l’administration).',
+      correction: {href: 'https://www.caf.fr/', label: 'Corriger auprès de la CAF'},
+      own: 'quotientJustificatif',
+    },
+  ],
 };
 
 const documents: Step = {
@@ -136,15 +229,40 @@ const documents: Step = {
   title: 'Vos justificatifs',
   lead: 'Une photo nette suffit. Un document refusé ne fait pas perdre les autres.',
   items: [
-    {...papers, name: 'domicile', label: 'Justificatif de domicile de moins de 3 mois', subject: 'votre justificatif de domicile', hint: 'Facture d’énergie ou d’eau, quittance de loyer', maxFiles: 2},
-    {...papers, name: 'assurance', label: 'Attestation d’assurance scolaire', subject: 'l’attestation d’assurance', maxFiles: 2},
     {
-      ...papers, name: 'attestationQuotient', label: 'Attestation de quotient familial', subject: 'l’attestation de quotient familial',
-      hint: 'Vous la trouvez dans votre espace personnel de la CAF ou de la MSA', maxFiles: 1, when: {source: 'quotient', used: false},
+      ...papers,
+      name: 'domicile',
+      label: 'Justificatif de domicile de moins de 3 mois',
+      subject: 'votre justificatif de domicile',
+      hint: 'Facture d’énergie ou d’eau, quittance de loyer',
+      maxFiles: 2,
     },
     {
-      kind: 'field', name: 'quotientDeclare', type: 'number', label: 'Quotient familial inscrit sur l’attestation', subject: 'le quotient familial',
-      hint: 'Un nombre entier, par exemple 730', width: 'short', pattern: '[0-9]{1,5}', when: {source: 'quotient', used: false},
+      ...papers,
+      name: 'assurance',
+      label: 'Attestation d’assurance scolaire',
+      subject: 'l’attestation d’assurance',
+      maxFiles: 2,
+    },
+    {
+      ...papers,
+      name: 'attestationQuotient',
+      label: 'Attestation de quotient familial',
+      subject: 'l’attestation de quotient familial',
+      hint: 'Vous la trouvez dans votre espace personnel de la CAF ou de la MSA',
+      maxFiles: 1,
+      when: {source: 'quotient', used: false},
+    },
+    {
+      kind: 'field',
+      name: 'quotientDeclare',
+      type: 'number',
+      label: 'Quotient familial inscrit sur l’attestation',
+      subject: 'le quotient familial',
+      hint: 'Un nombre entier, par exemple 730',
+      width: 'short',
+      pattern: '[0-9]{1,5}',
+      when: {source: 'quotient', used: false},
       messages: {format: 'Le quotient familial est un nombre entier, par exemple 730.'},
     },
   ],
@@ -159,17 +277,23 @@ const agreements: Step = {
       controller: 'la Ville d’Aubremer',
       purpose: 'Inscrire votre enfant à la restauration scolaire et calculer votre tarif',
       basis: 'Mission d’intérêt public (article 6.1.e du RGPD)',
-      recipients: 'Le service Éducation, la cuisine centrale pour les régimes et les allergies, la trésorerie pour le paiement',
+      recipients:
+        'Le service Éducation, la cuisine centrale pour les régimes et les allergies, la trésorerie pour le paiement',
       retention: 'L’année scolaire en cours et la suivante',
-      rights: 'Vous pouvez demander l’accès à vos données, leur rectification ou leur effacement, et vous opposer à leur traitement. Si vous pensez que vos droits ne sont pas respectés, vous pouvez adresser une réclamation à la CNIL.',
+      rights:
+        'Vous pouvez demander l’accès à vos données, leur rectification ou leur effacement, et vous opposer à leur traitement. Si vous pensez que vos droits ne sont pas respectés, vous pouvez adresser une réclamation à la CNIL.',
       dpo: {email: 'dpo@aubremer.example'},
-      sources: ['FranceConnect : votre identité, si vous vous êtes connecté', 'La CAF ou la MSA : votre quotient familial'],
+      sources: [
+        'FranceConnect : votre identité, si vous vous êtes connecté',
+        'La CAF ou la MSA : votre quotient familial',
+      ],
     },
     {
       kind: 'consent',
       name: 'photos',
       purpose: 'Photographies prises pendant les repas',
-      explanation: 'La commune prend parfois des photographies pour son journal municipal. L’inscription ne dépend pas de votre réponse.',
+      explanation:
+        'La commune prend parfois des photographies pour son journal municipal. L’inscription ne dépend pas de votre réponse.',
       question: 'Acceptez-vous que votre enfant soit photographié ?',
       who: 'La Ville d’Aubremer, pour son journal et son site',
       duration: 'L’année scolaire',
@@ -180,7 +304,8 @@ const agreements: Step = {
       name: 'attestation',
       subject: 'l’exactitude de vos réponses',
       statement: 'J’atteste sur l’honneur que les informations données sont exactes.',
-      sanction: 'Une fausse déclaration est punie d’un an d’emprisonnement et de 15 000 € d’amende (article 441-7 du code pénal).',
+      sanction:
+        'Une fausse déclaration est punie d’un an d’emprisonnement et de 15 000 € d’amende (article 441-7 du code pénal).',
     },
   ],
 };
@@ -197,7 +322,8 @@ export const cantine: Demarche = {
       'votre attestation de quotient familial, si vous n’utilisez pas FranceConnect',
     ],
     duration: '10 minutes environ',
-    answer: 'Le service Éducation vous répond sous 10 jours ouvrés. Sans réponse sous 2 mois, votre demande est acceptée.',
+    answer:
+      'Le service Éducation vous répond sous 10 jours ouvrés. Sans réponse sous 2 mois, votre demande est acceptée.',
     otherWays: [
       'Au guichet du service Éducation, 2 place de la Mairie, avec les mêmes documents',
       'Par téléphone au 02 61 91 00 14, du lundi au vendredi',
@@ -205,8 +331,21 @@ export const cantine: Demarche = {
     ],
   },
   identity: {
-    scopes: ['openid', 'given_name', 'family_name', 'preferred_username', 'birthdate', 'email', 'cnaf_quotient_familial'],
-    data: ['votre prénom et votre nom', 'votre date de naissance', 'votre adresse électronique', 'votre quotient familial, auprès de la CAF ou de la MSA'],
+    scopes: [
+      'openid',
+      'given_name',
+      'family_name',
+      'preferred_username',
+      'birthdate',
+      'email',
+      'cnaf_quotient_familial',
+    ],
+    data: [
+      'votre prénom et votre nom',
+      'votre date de naissance',
+      'votre adresse électronique',
+      'votre quotient familial, auprès de la CAF ou de la MSA',
+    ],
   },
   steps: [identity, child, quotient, documents, agreements],
   review: {title: 'Vérifiez vos réponses', submit: 'Déposer la demande'},
@@ -217,7 +356,12 @@ export const cantine: Demarche = {
       each: 'enfants',
       counted: 'jours',
       weeks: 4,
-      brackets: [{upTo: 400, cents: 100}, {upTo: 700, cents: 215}, {upTo: 1000, cents: 340}, {upTo: 1500, cents: 455}],
+      brackets: [
+        {upTo: 400, cents: 100},
+        {upTo: 700, cents: 215},
+        {upTo: 1000, cents: 340},
+        {upTo: 1500, cents: 455},
+      ],
       otherwise: 560,
       declared: 'quotientDeclare',
     },

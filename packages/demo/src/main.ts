@@ -19,7 +19,12 @@ try {
     stylesheets: ['fonts.css', 'tokens.css', `themes/${territory.theme}.css`, 'elements.css'].map(files.addressOf),
     scripts: [files.addressOf('socle.js')],
     // The kind of failure and where it was, never its message: it could quote an answer.
-    onError: error => console.error(error instanceof Error ? `${error.name}\n${error.stack?.split('\n    at ').slice(1, 6).join('\n') ?? ''}` : 'Unknown failure'),
+    onError: error =>
+      console.error(
+        error instanceof Error
+          ? `${error.name}\n${error.stack?.split('\n    at ').slice(1, 6).join('\n') ?? ''}`
+          : 'Unknown failure',
+      ),
   });
 
   const app = new Hono();

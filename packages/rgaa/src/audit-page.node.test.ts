@@ -6,7 +6,8 @@ import {after, before, test} from 'node:test';
 import {chromium, type Browser} from 'playwright-core';
 import {auditPage, violationsText} from './audit-page.js';
 
-const strictPolicy = "default-src 'none'; script-src 'none'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+const strictPolicy =
+  "default-src 'none'; script-src 'none'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 const executablePath = process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
 
 const page = (main: string, title = 'Vos coordonnées') => `<!doctype html>
@@ -24,7 +25,9 @@ let html = '';
 
 before(async () => {
   server = createServer((_request, response) => {
-    response.writeHead(200, {'content-type': 'text/html; charset=utf-8', 'content-security-policy': strictPolicy}).end(html);
+    response
+      .writeHead(200, {'content-type': 'text/html; charset=utf-8', 'content-security-policy': strictPolicy})
+      .end(html);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: ['--no-sandbox']});
@@ -47,7 +50,8 @@ async function audit(content: string, {scripts = true, scope}: {scripts?: boolea
   return violations;
 }
 
-const labelled = '<form><label for="courriel">Adresse électronique</label> <input id="courriel" type="email" autocomplete="email"></form>';
+const labelled =
+  '<form><label for="courriel">Adresse électronique</label> <input id="courriel" type="email" autocomplete="email"></form>';
 
 test('a good page has no violation, under a strict policy', async () => {
   assert.equal(violationsText(await audit(page(labelled))), '');
@@ -56,13 +60,19 @@ test('a good page has no violation, under a strict policy', async () => {
 test('a field without a label breaks RGAA 11.1.1, said in French with its place', async () => {
   const violations = await audit(page('<form><input id="courriel" type="email"></form>'));
   assert.equal(violations.length, 1);
-  assert.deepEqual([violations[0]?.rule, violations[0]?.tests, violations[0]?.selectors], ['label', ['11.1.1'], ['#courriel']]);
+  assert.deepEqual(
+    [violations[0]?.rule, violations[0]?.tests, violations[0]?.selectors],
+    ['label', ['11.1.1'], ['#courriel']],
+  );
   assert.match(violationsText(violations), /^RGAA 11\.1\.1 \(label\) : Chaque élément de formulaire doit/);
 });
 
 test('the same is seen when scripts are switched off', async () => {
   const violations = await audit(page('<form><input id="courriel" type="email"></form>'), {scripts: false});
-  assert.deepEqual(violations.map(({rule}) => rule), ['label']);
+  assert.deepEqual(
+    violations.map(({rule}) => rule),
+    ['label'],
+  );
 });
 
 test('rules that axe does not tag for the RGAA are judged too', async () => {

@@ -56,7 +56,11 @@ const testsOf = new Map(rules.map(({id, tests}) => [id, tests]));
  * @throws when the page is closed or leaves during the audit.
  */
 export async function auditPage(page: AuditedPage, scope?: string): Promise<Violation[]> {
-  const options = {runOnly: {type: 'rule', values: rules.map(({id}) => id)}, resultTypes: ['violations'], iframes: false};
+  const options = {
+    runOnly: {type: 'rule', values: rules.map(({id}) => id)},
+    resultTypes: ['violations'],
+    iframes: false,
+  };
   const context = scope === undefined ? 'document' : JSON.stringify({include: [[scope]]});
   const violations = await page.evaluate<AxeViolation[]>(`(async () => {
     const axe = ${ownAxe};
@@ -83,5 +87,6 @@ export const violationsText = (violations: readonly Violation[]) =>
       selectors.map((selector, index) => {
         const label = tests.length > 0 ? `RGAA ${tests.join(', ')}` : 'Bonne pratique';
         return `${label} (${rule}) : ${message} – ${selector}\n  ${(details[index] ?? '').replaceAll('\n', '\n  ')}`;
-      }))
+      }),
+    )
     .join('\n');

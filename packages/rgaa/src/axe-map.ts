@@ -24,7 +24,7 @@ const ownReading: Readonly<Record<string, readonly string[]>> = {
   'presentation-role-conflict': ['7.1.1'],
   'scope-attr-valid': ['5.7.2'],
   'summary-name': ['7.1.3'],
-  'tabindex': ['12.8.1'],
+  tabindex: ['12.8.1'],
   'target-size': [],
 };
 
@@ -43,7 +43,9 @@ export interface AxeRule {
 
 /** Every rule to run: those that axe tags for the RGAA, experimental ones included, and those of our own reading. */
 export function rgaaRules(rules: readonly AxeRule[]): MappedRule[] {
-  return rules.map(({ruleId, tags}) => ({id: ruleId, tests: testsOf(ruleId, tags)})).filter(({id, tests}) => tests.length > 0 || id in ownReading);
+  return rules
+    .map(({ruleId, tags}) => ({id: ruleId, tests: testsOf(ruleId, tags)}))
+    .filter(({id, tests}) => tests.length > 0 || id in ownReading);
 }
 
 function testsOf(ruleId: string, tags: readonly string[]): string[] {

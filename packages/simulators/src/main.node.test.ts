@@ -10,8 +10,12 @@ const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 function run(environment: Record<string, string>, stdio: StdioOptions = ['ignore', 'pipe', 'pipe']) {
   const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {env: {...process.env, ...environment}, stdio});
   const said = {out: '', error: ''};
-  child.stdout!.on('data', chunk => { said.out += chunk; });
-  child.stderr!.on('data', chunk => { said.error += chunk; });
+  child.stdout!.on('data', chunk => {
+    said.out += chunk;
+  });
+  child.stderr!.on('data', chunk => {
+    said.error += chunk;
+  });
   return {child, said, exited: once(child, 'close') as Promise<[number | null]>};
 }
 
@@ -58,7 +62,10 @@ test('a busy port is one sentence and exit code 1', {timeout: 30_000}, async t =
   t.after(() => busy.close());
   const {said, exited} = run({PORT: String(port)});
   assert.equal((await exited)[0], 1);
-  assert.equal(said.error, `Port ${port + 3} on localhost is already used by another program: stop it, or choose another PORT.\n`);
+  assert.equal(
+    said.error,
+    `Port ${port + 3} on localhost is already used by another program: stop it, or choose another PORT.\n`,
+  );
 });
 
 test('a bad PORT is one sentence and exit code 2', {timeout: 30_000}, async () => {

@@ -7,12 +7,16 @@ const {PORT = '3000', PUBLIC_URL} = process.env;
 const port = Number(PORT);
 
 if (!/^\d+$/.test(PORT) || port < 1 || port > 65_528) {
-  console.error(`PORT must be a whole number from 1 to 65528, because the simulators use the seven ports after it (got "${PORT}"; example: PORT=3000).`);
+  console.error(
+    `PORT must be a whole number from 1 to 65528, because the simulators use the seven ports after it (got "${PORT}"; example: PORT=3000).`,
+  );
   process.exit(2);
 }
 const publicUrl = (PUBLIC_URL || `http://127.0.0.1:${port}`).replace(/\/$/, '');
 if (!/^https?:\/\//.test(publicUrl) || !URL.canParse(publicUrl)) {
-  console.error(`PUBLIC_URL must be an http or https address (got "${PUBLIC_URL}"; example: PUBLIC_URL=http://127.0.0.1:3000).`);
+  console.error(
+    `PUBLIC_URL must be an http or https address (got "${PUBLIC_URL}"; example: PUBLIC_URL=http://127.0.0.1:3000).`,
+  );
   process.exit(2);
 }
 

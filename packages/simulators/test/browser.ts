@@ -22,7 +22,11 @@ export class Browser {
 
   async open(url: string, init: RequestInit = {}): Promise<Page> {
     if (url.startsWith(this.#outside)) return {url, status: 0, html: '', headers: new Headers()};
-    const response = await fetch(url, {...init, redirect: 'manual', headers: {accept: 'text/html', cookie: this.#cookiesFor(url)}});
+    const response = await fetch(url, {
+      ...init,
+      redirect: 'manual',
+      headers: {accept: 'text/html', cookie: this.#cookiesFor(url)},
+    });
     this.#keep(url, response.headers.getSetCookie());
     const location = response.headers.get('location');
     if (location) {
@@ -38,7 +42,8 @@ export class Browser {
     assert.ok(form, `no form with a button « ${label} » in ${page.html}`);
     const fields = new URLSearchParams();
     for (const input of form.match(/<input[^>]*>/g) ?? []) {
-      if (input.includes('type="hidden"') || / checked/.test(input)) fields.set(attribute(input, 'name')!, attribute(input, 'value')!);
+      if (input.includes('type="hidden"') || / checked/.test(input))
+        fields.set(attribute(input, 'name')!, attribute(input, 'value')!);
     }
     for (const [name, value] of Object.entries(choices)) {
       assert.ok(form.includes(`name="${name}" value="${value}"`), `no choice ${name}=${value}`);
@@ -49,14 +54,17 @@ export class Browser {
     if (name) fields.set(name, attribute(button, 'value') ?? '');
 
     const action = new URL(attribute(form, 'action') ?? page.url, page.url).href;
-    if (action.startsWith(this.#outside)) return {url: action, status: 0, html: fields.toString(), headers: new Headers()};
+    if (action.startsWith(this.#outside))
+      return {url: action, status: 0, html: fields.toString(), headers: new Headers()};
     return this.open(action, {method: 'POST', body: fields});
   }
 
   #cookiesFor(url: string): string {
     const {host, pathname} = new URL(url);
-    return [...this.#cookies].filter(([, cookie]) => cookie.host === host && pathname.startsWith(cookie.path))
-      .map(([key, {value}]) => `${key.split(' ')[0]}=${value}`).join('; ');
+    return [...this.#cookies]
+      .filter(([, cookie]) => cookie.host === host && pathname.startsWith(cookie.path))
+      .map(([key, {value}]) => `${key.split(' ')[0]}=${value}`)
+      .join('; ');
   }
 
   #keep(url: string, lines: string[]): void {
@@ -73,5 +81,7 @@ export class Browser {
 }
 
 function attribute(tag: string, name: string): string | undefined {
-  return tag.match(new RegExp(`\\s${name}="([^"]*)"`))?.[1]?.replace(/&(amp|lt|gt|quot|#39);/g, entity => ENTITIES[entity]!);
+  return tag
+    .match(new RegExp(`\\s${name}="([^"]*)"`))?.[1]
+    ?.replace(/&(amp|lt|gt|quot|#39);/g, entity => ENTITIES[entity]);
 }

@@ -1,14 +1,17 @@
 import * as oidc from 'openid-client';
 import type {Simulator} from '../src/port/port.js';
 import {franceConnectSimulator} from '../src/franceconnect/franceconnect.js';
-import {Browser, type Page} from './browser.js';
+import {type Browser, type Page} from './browser.js';
 
 const SERVICE = 'http://127.0.0.1:9';
 
 /** The credentials of the service, and those of an agency. */
 export const client = {
-  clientId: 'essai', clientSecret: 'secret-d-essai', name: 'Aubremer',
-  redirectUris: [`${SERVICE}/identite/retour`], postLogoutRedirectUris: [`${SERVICE}/identite/deconnexion`],
+  clientId: 'essai',
+  clientSecret: 'secret-d-essai',
+  name: 'Aubremer',
+  redirectUris: [`${SERVICE}/identite/retour`],
+  postLogoutRedirectUris: [`${SERVICE}/identite/deconnexion`],
 };
 export const agency = {clientId: 'agence', clientSecret: 'secret-de-l-agence'};
 
@@ -24,8 +27,14 @@ export interface Service {
   /** Exchanges the code of a callback. */
   finish(callback: Page, transaction: Transaction): ReturnType<typeof oidc.authorizationCodeGrant>;
   /** As the demo does: choose a person, read what is sent, come back with a code. */
-  connect(browser: Browser, person: string, parameters?: Record<string, string>): Promise<{
-    callback: Page; transaction: Transaction; tokens: Awaited<ReturnType<typeof oidc.authorizationCodeGrant>>;
+  connect(
+    browser: Browser,
+    person: string,
+    parameters?: Record<string, string>,
+  ): Promise<{
+    callback: Page;
+    transaction: Transaction;
+    tokens: Awaited<ReturnType<typeof oidc.authorizationCodeGrant>>;
   }>;
 }
 
@@ -38,17 +47,28 @@ export const transaction = (): Transaction => ({state: oidc.randomState(), nonce
 export async function startService(): Promise<Service> {
   const simulator = await franceConnectSimulator({port: 0, clients: [client], dataProviders: [agency]});
   const issuer = `${simulator.url}/api/v2`;
-  const configuration = await oidc.discovery(new URL(issuer), client.clientId, {
-    id_token_signed_response_alg: 'ES256', userinfo_signed_response_alg: 'ES256',
-  }, oidc.ClientSecretPost(client.clientSecret), {execute: [oidc.allowInsecureRequests]});
+  const configuration = await oidc.discovery(
+    new URL(issuer),
+    client.clientId,
+    {
+      id_token_signed_response_alg: 'ES256',
+      userinfo_signed_response_alg: 'ES256',
+    },
+    oidc.ClientSecretPost(client.clientSecret),
+    {execute: [oidc.allowInsecureRequests]},
+  );
 
   const service: Service = {
     simulator,
     issuer,
     configuration,
-    authorizeUrl: parameters => oidc.buildAuthorizationUrl(configuration, {
-      redirect_uri: client.redirectUris[0]!, scope: 'openid identite_pivot preferred_username email cnaf_quotient_familial', acr_values: 'eidas1', ...parameters,
-    }).href,
+    authorizeUrl: parameters =>
+      oidc.buildAuthorizationUrl(configuration, {
+        redirect_uri: client.redirectUris[0],
+        scope: 'openid identite_pivot preferred_username email cnaf_quotient_familial',
+        acr_values: 'eidas1',
+        ...parameters,
+      }).href,
     async begin(browser, parameters = {}) {
       const begun = transaction();
       return {page: await browser.open(service.authorizeUrl({...begun, ...parameters})), transaction: begun};

@@ -26,8 +26,10 @@ export const fr = {
   } as Record<string, ((subject: string) => string) | undefined>,
   parts: {jour: 'le jour', mois: 'le mois', annee: 'l’année'},
   dateMissing: (subject: string) => `Saisissez ${subject}, ${example}.`,
-  dateIncomplete: (subject: string, parts: string[]) => `${capital(subject)}${n}: ajoutez ${parts.join(' et ')}, ${example}.`,
-  dateWrong: (subject: string, parts: string[]) => `${capital(subject)}${n}: vérifiez ${parts.join(' et ')}, ${example}.`,
+  dateIncomplete: (subject: string, parts: string[]) =>
+    `${capital(subject)}${n}: ajoutez ${parts.join(' et ')}, ${example}.`,
+  dateWrong: (subject: string, parts: string[]) =>
+    `${capital(subject)}${n}: vérifiez ${parts.join(' et ')}, ${example}.`,
   datePast: (subject: string) => `${capital(subject)} doit être passée, ${example}.`,
   dateMin: (subject: string, day: string) => `${capital(subject)} doit être le ${day} ou après.`,
   dateMax: (subject: string, day: string) => `${capital(subject)} doit être le ${day} ou avant.`,
@@ -37,9 +39,13 @@ export const fr = {
   sending: 'Envoi en cours…',
   removed: (item: string) => `${item}${n}: retrait effectué.`,
   filesAdded: {one: 'fichier ajouté', other: 'fichiers ajoutés'},
-  filesTooMany: (max: number, excess: number) => `${max} fichier${max > 1 ? 's' : ''} au maximum${n}: retirez-en ${excess} pour continuer.`,
-  fileType: (name: string, kinds: string) => `«${n}${name}${n}» n’est pas au bon format. Choisissez un fichier ${kinds}.`,
-  fileSize: (name: string, size: string, max: string) => `«${n}${name}${n}» est trop lourd (${size}). Choisissez un fichier de ${max} au plus.`,
-  fileEmpty: (name: string) => `«${n}${name}${n}» est vide. Vérifiez ce fichier sur votre appareil, ou choisissez-en un autre.`,
+  filesTooMany: (max: number, excess: number) =>
+    `${max} fichier${max > 1 ? 's' : ''} au maximum${n}: retirez-en ${excess} pour continuer.`,
+  fileType: (name: string, kinds: string) =>
+    `«${n}${name}${n}» n’est pas au bon format. Choisissez un fichier ${kinds}.`,
+  fileSize: (name: string, size: string, max: string) =>
+    `«${n}${name}${n}» est trop lourd (${size}). Choisissez un fichier de ${max} au plus.`,
+  fileEmpty: (name: string) =>
+    `«${n}${name}${n}» est vide. Vérifiez ce fichier sur votre appareil, ou choisissez-en un autre.`,
   fileFaults: {type: 'Format non accepté', size: 'Trop lourd', empty: 'Vide'},
 };

@@ -43,21 +43,32 @@ export function page(visit: Visit, content: PageContent): Response {
     headExtra: html`<link rel="icon" href=${territory.mark} type="image/svg+xml">`,
     body: furniture(visit, content, errors),
   });
-  return new Response(document, {status: content.status ?? 200, headers: {...headers, 'content-type': 'text/html; charset=utf-8'}});
+  return new Response(document, {
+    status: content.status ?? 200,
+    headers: {...headers, 'content-type': 'text/html; charset=utf-8'},
+  });
 }
 
 function furniture({site, session}: Visit, content: PageContent, errors: ErrorItem[]): unknown {
   const {demarche, territory} = site;
   const identity = session?.data.identity;
   return html`
-    ${skipLinks({links: [{href: '#contenu', label: 'Aller au contenu'}, {href: '#pied', label: 'Aller au pied de page'}]})}
+    ${skipLinks({
+      links: [
+        {href: '#contenu', label: 'Aller au contenu'},
+        {href: '#pied', label: 'Aller au pied de page'},
+      ],
+    })}
     ${header({
       territory: territory.name,
       mark: html`<img src=${territory.mark} alt="" width="40" height="40">`,
       homeHref: '/',
       service: demarche.title,
       ...(identity && {
-        user: {name: `${identity.givenName} ${identity.preferredUsername ?? identity.familyName}`, logoutAction: '/identite/deconnexion'},
+        user: {
+          name: `${identity.givenName} ${identity.preferredUsername ?? identity.familyName}`,
+          logoutAction: '/identite/deconnexion',
+        },
       }),
     })}
     <main id="contenu" tabindex="-1">

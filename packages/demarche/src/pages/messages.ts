@@ -9,7 +9,10 @@ import {begin} from './home.js';
 import {page} from './layout.js';
 
 /** A page that says one thing, and where to go from there. */
-export function messagePage(visit: Visit, message: {title: string; text: string; status: number; next?: {href: string; label: string}}): Response {
+export function messagePage(
+  visit: Visit,
+  message: {title: string; text: string; status: number; next?: {href: string; label: string}},
+): Response {
   const next = message.next ?? {href: '/', label: 'Aller à l’accueil de la démarche'};
   return page(visit, {
     title: message.title,
@@ -102,10 +105,12 @@ export function identityOutcomePage(visit: Visit, outcome: IdentityOutcome, draf
     title: identityOutcomes[outcome].title,
     body: html`
       ${alert({...identityOutcomes[outcome], focus: true, level: 1})}
-      ${draft
-        ? html`<p>Vos réponses sont conservées.</p>
+      ${
+        draft
+          ? html`<p>Vos réponses sont conservées.</p>
             <p><a class="socle-button" href="/demarche/reprendre">Continuer la demande sans FranceConnect</a></p>`
-        : nothing}
+          : nothing
+      }
       ${begin(visit)}
     `,
     aside: help(visit.site),

@@ -25,15 +25,25 @@ export function paymentPage(visit: Visit, content: PaymentContent, unavailable =
     status: unavailable ? 503 : 200,
     crumbs: crumbs(demarche.payment?.title ?? ''),
     body: html`
-      ${steps({current: position + 1, steps: stepItems(named, pages.map(({id}) => id), PAYMENT)})}
-      ${unavailable
-        ? alert({
-            kind: 'warning',
-            title: 'Le service de paiement ne répond pas',
-            content: 'Votre demande est bien déposée et vous n’avez pas été débité. Réessayez dans quelques minutes, ou payez autrement.',
-            focus: true,
-          })
-        : nothing}
+      ${steps({
+        current: position + 1,
+        steps: stepItems(
+          named,
+          pages.map(({id}) => id),
+          PAYMENT,
+        ),
+      })}
+      ${
+        unavailable
+          ? alert({
+              kind: 'warning',
+              title: 'Le service de paiement ne répond pas',
+              content:
+                'Votre demande est bien déposée et vous n’avez pas été débité. Réessayez dans quelques minutes, ou payez autrement.',
+              focus: true,
+            })
+          : nothing
+      }
       ${payment(content)}
       <p class="socle-back"><a href="/demarche/accuse">Revoir mon accusé de réception</a></p>
     `,

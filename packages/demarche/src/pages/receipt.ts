@@ -106,11 +106,13 @@ function consentPart(demarche: Demarche, consents: readonly ConsentRecord[]): un
             <p>
               <strong>${title}</strong> : ${given ? 'accord donné' : withdrawnAt ? `accord retiré le ${formatDate(withdrawnAt)}` : 'accord refusé'}.
             </p>
-            ${given
-              ? html`<button class="socle-button socle-button--secondary" name="action" value="retirer-accord:${purpose}">
+            ${
+              given
+                ? html`<button class="socle-button socle-button--secondary" name="action" value="retirer-accord:${purpose}">
                   Retirer mon accord<span class="socle-visually-hidden"> : ${title}</span>
                 </button>`
-              : nothing}
+                : nothing
+            }
           </form>
         `;
       })}

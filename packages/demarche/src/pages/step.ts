@@ -53,7 +53,11 @@ export function stepPage(visit: Visit, view: StepView): Response {
 }
 
 /** The states of the numbered pages, seen from one of them. */
-export function stepItems(pages: {id: string; title: string}[], visited: readonly string[], current: string): StepItem[] {
+export function stepItems(
+  pages: {id: string; title: string}[],
+  visited: readonly string[],
+  current: string,
+): StepItem[] {
   return pages.map(({id, title}) => ({
     title,
     state: id === current ? 'current' : visited.includes(id) ? 'done' : 'todo',
@@ -62,7 +66,8 @@ export function stepItems(pages: {id: string; title: string}[], visited: readonl
 
 /** The way back: the previous page, or the review. */
 export function backLink(previous: {id: string; title: string} | undefined, back: boolean): unknown {
-  if (back) return html`<p class="socle-back"><a href=${pathOf(REVIEW)}>${icon('arrow-left')} Revenir à la vérification</a></p>`;
+  if (back)
+    return html`<p class="socle-back"><a href=${pathOf(REVIEW)}>${icon('arrow-left')} Revenir à la vérification</a></p>`;
   return previous
     ? html`<p class="socle-back"><a href=${pathOf(previous.id)}>${icon('arrow-left')} Étape précédente : ${previous.title}</a></p>`
     : nothing;

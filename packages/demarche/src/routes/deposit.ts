@@ -27,7 +27,8 @@ export async function deposit(visit: Visit): Promise<Response> {
   const {fields} = await readForm(visit.request);
   const draft = await currentDraft(visit);
   if (!draft) return elsewhere(visit);
-  if (fields.some(([name, value]) => name === 'action' && value === 'enregistrer')) return seeOther('/demarche/enregistre');
+  if (fields.some(([name, value]) => name === 'action' && value === 'enregistrer'))
+    return seeOther('/demarche/enregistre');
   const files = await visit.bricks.uploads.list(draft.id);
   const unfinished = firstUnfinished(visit.site.demarche, draft, files);
   if (unfinished) return seeOther(pathOf(unfinished.id));
@@ -62,19 +63,24 @@ function dueFor({site: {demarche}}: Visit, draft: Draft): number {
 }
 
 function consentsOf({site: {demarche}}: Visit, draft: Draft) {
-  return demarche.steps.flatMap(({items}) => items).flatMap(item => {
-    if (item.kind !== 'consent') return [];
-    const choice = textOf(draft.answers, item.name);
-    // No answer is no consent, and nothing to prove: nothing is recorded.
-    return choice === 'oui' || choice === 'non'
-      ? [{purpose: item.name, version: item.version, choice: choice as 'oui' | 'non', means: 'formulaire en ligne'}]
-      : [];
-  });
+  return demarche.steps
+    .flatMap(({items}) => items)
+    .flatMap(item => {
+      if (item.kind !== 'consent') return [];
+      const choice = textOf(draft.answers, item.name);
+      // No answer is no consent, and nothing to prove: nothing is recorded.
+      return choice === 'oui' || choice === 'non'
+        ? [{purpose: item.name, version: item.version, choice: choice, means: 'formulaire en ligne'}]
+        : [];
+    });
 }
 
 async function sendReceipt(visit: Visit, dossier: Dossier): Promise<void> {
   const address = textOf(dossier.answers, visit.site.demarche.email).trim();
-  const sent = await visit.bricks.mail.send({to: address, ...receiptMail(visit, dossier, followLink(visit.site, dossier.number))});
+  const sent = await visit.bricks.mail.send({
+    to: address,
+    ...receiptMail(visit, dossier, followLink(visit.site, dossier.number)),
+  });
   await remember(visit, {receipt: {dossier: dossier.id, sent}});
 }
 

@@ -8,7 +8,10 @@ import {currentDossier, currentDraft, followLink, remember, seeOther, type Visit
 import {draftMail} from '../mails.js';
 
 /** A new draft, which becomes the one of this session. The former one, if any, stays behind its own link. */
-export async function beginDraft(visit: Visit, init: Partial<Pick<Draft, 'answers' | 'identity' | 'sources'>> = {}): Promise<Draft> {
+export async function beginDraft(
+  visit: Visit,
+  init: Partial<Pick<Draft, 'answers' | 'identity' | 'sources'>> = {},
+): Promise<Draft> {
   const draft = await visit.bricks.drafts.create(visit.site.demarche.id, init);
   await remember(visit, {draft: draft.id, dossier: undefined});
   return draft;

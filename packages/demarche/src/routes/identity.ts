@@ -30,7 +30,12 @@ export async function comeBack(visit: Visit): Promise<Response> {
   if (outcome.kind !== 'connected') return identityOutcomePage(visit, outcome.kind, await currentDraft(visit));
   const sources = await fetchSources(visit, outcome.accessToken);
   const draft = await identifiedDraft(visit, outcome, sources);
-  await rememberAnew(visit, {identity: outcome.identity, idToken: outcome.idToken, draft: draft.id, dossier: undefined});
+  await rememberAnew(visit, {
+    identity: outcome.identity,
+    idToken: outcome.idToken,
+    draft: draft.id,
+    dossier: undefined,
+  });
   return seeOther(pathOf(visit.site.demarche.steps[0]?.id ?? REVIEW));
 }
 
@@ -41,11 +46,17 @@ async function fetchSources({site, bricks}: Visit, accessToken: string): Promise
 }
 
 async function identifiedDraft(
-  visit: Visit, {identity}: IdentityOutcome & {kind: 'connected'}, sources: Record<string, unknown>,
+  visit: Visit,
+  {identity}: IdentityOutcome & {kind: 'connected'},
+  sources: Record<string, unknown>,
 ): Promise<Draft> {
   const open = await currentDraft(visit);
   if (!open) {
-    return visit.bricks.drafts.create(visit.site.demarche.id, {identity, sources, answers: prefilled(visit, {}, identity)});
+    return visit.bricks.drafts.create(visit.site.demarche.id, {
+      identity,
+      sources,
+      answers: prefilled(visit, {}, identity),
+    });
   }
   return visit.bricks.drafts.save({...open, identity, sources, answers: prefilled(visit, open.answers, identity)});
 }

@@ -59,6 +59,7 @@ export async function payReturn(visit: Visit): Promise<Response> {
 /** POST /paiement/retour: a cross-site POST comes without our cookie, so it is turned into a GET that has it. */
 export async function payReturnPosted(visit: Visit): Promise<Response> {
   const {fields} = await readForm(visit.request);
-  const operation = fields.find(([name]) => name.toLowerCase() === 'idop')?.[1] ?? visit.url.searchParams.get('idop') ?? '';
+  const operation =
+    fields.find(([name]) => name.toLowerCase() === 'idop')?.[1] ?? visit.url.searchParams.get('idop') ?? '';
   return seeOther(`/paiement/retour?idop=${encodeURIComponent(operation)}`);
 }

@@ -41,7 +41,14 @@ export async function answerStep(visit: Visit, step: Step): Promise<Response> {
   }
 }
 
-async function act(visit: Visit, step: Step, draft: Draft, form: ReceivedForm, verb: string, target: string): Promise<Response> {
+async function act(
+  visit: Visit,
+  step: Step,
+  draft: Draft,
+  form: ReceivedForm,
+  verb: string,
+  target: string,
+): Promise<Response> {
   const here = pathOf(step.id, isBack(visit));
   switch (verb) {
     case 'ajouter':
@@ -81,8 +88,9 @@ async function next(visit: Visit, step: Step, draft: Draft, form: ReceivedForm):
 async function refuse(visit: Visit, step: Step, draft: Draft, form: ReceivedForm): Promise<Response> {
   const view = await viewOf(visit, step, draft);
   const refused = form.refused.map(({field, message}) => ({name: field, id: fieldId(field), message}));
-  const others = judgeStep(visit.site.demarche, step, draft, view.files)
-    .filter(({name}) => !refused.some(one => one.name === name));
+  const others = judgeStep(visit.site.demarche, step, draft, view.files).filter(
+    ({name}) => !refused.some(one => one.name === name),
+  );
   return stepPage(visit, {...view, faults: inPageOrder([...refused, ...others], step)});
 }
 
@@ -114,7 +122,7 @@ async function askToRemoveRow(visit: Visit, step: Step, draft: Draft, target: st
 
 function hasText(value: Answers[string] | undefined): boolean {
   if (typeof value === 'string') return value.trim() !== '';
-  return !!value && Object.values(value).some(inner => hasText(inner as Answers[string]));
+  return !!value && Object.values(value).some(inner => hasText(inner));
 }
 
 function withoutRow(draft: Draft, step: Step, target: string): Draft {

@@ -6,7 +6,8 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {Checked, Refused, Unchecked} from './attestation.stories.js';
 import {attestation, type AttestationContent} from './attestation.template.js';
 
-const write = async (content: AttestationContent) => (await collectResult(render(attestation(content)))).replace(/<!--.*?-->/g, '');
+const write = async (content: AttestationContent) =>
+  (await collectResult(render(attestation(content)))).replace(/<!--.*?-->/g, '');
 
 test('the server writes a required box whose label is the declaration', async () => {
   const page = await write({...Unchecked.args, statement: html`J’atteste <strong>sur l’honneur</strong>.`});

@@ -5,7 +5,8 @@ export default {title: 'Accords/Attestation sur l’honneur', render: attestatio
 const args: AttestationContent = {
   name: 'attestation',
   statement: 'J’atteste sur l’honneur que les informations données dans cette demande sont exactes.',
-  sanction: 'Une fausse déclaration est punie d’un an d’emprisonnement et de 15 000 euros d’amende (article 441-7 du code pénal).',
+  sanction:
+    'Une fausse déclaration est punie d’un an d’emprisonnement et de 15 000 euros d’amende (article 441-7 du code pénal).',
   subject: 'l’exactitude de vos réponses',
 };
 

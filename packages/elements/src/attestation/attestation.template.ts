@@ -21,7 +21,14 @@ export interface AttestationContent {
 export const attestationMissing = (subject: string) => `Cochez la case pour attester ${subject}.`;
 
 /** The documented HTML of a declaration on one's honour. */
-export const attestation = ({name, statement, sanction, checked = false, error, subject = 'l’exactitude de vos réponses'}: AttestationContent) => html`
+export const attestation = ({
+  name,
+  statement,
+  sanction,
+  checked = false,
+  error,
+  subject = 'l’exactitude de vos réponses',
+}: AttestationContent) => html`
   <socle-attestation>
     <p data-choice>
       <input type="checkbox" id=${fieldId(name)} name=${name} value="oui" required ?checked=${checked}

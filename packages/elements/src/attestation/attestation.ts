@@ -32,7 +32,9 @@ export class SocleAttestation extends ReactiveElement {
   }
 
   /** The box, as written in the page. */
-  get control() { return this.querySelector<HTMLInputElement>('input[type="checkbox"]'); }
+  get control() {
+    return this.querySelector<HTMLInputElement>('input[type="checkbox"]');
+  }
 
   /** Compares the box with its own constraint, and shows the answer. */
   check() {
@@ -41,7 +43,9 @@ export class SocleAttestation extends ReactiveElement {
   }
 
   // Light DOM: see docs/decisions/0001-light-dom.md.
-  protected override createRenderRoot() { return this; }
+  protected override createRenderRoot() {
+    return this;
+  }
 
   protected override willUpdate() {
     // A message already in the page was written by the server: keep it.
@@ -59,5 +63,7 @@ export class SocleAttestation extends ReactiveElement {
     showError(this, this.#message, this.error);
   }
 
-  get #message() { return this.querySelector<HTMLElement>('[data-error]'); }
+  get #message() {
+    return this.querySelector<HTMLElement>('[data-error]');
+  }
 }

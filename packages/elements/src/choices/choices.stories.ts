@@ -4,7 +4,11 @@ import {choices, type ChoicesContent} from './choices.template.js';
 export default {title: 'Formulaires/Choix', render: choices};
 
 const diet: ChoicesContent = {
-  name: 'regime', legend: 'Régime alimentaire', subject: 'le régime alimentaire', kind: 'radio', required: true,
+  name: 'regime',
+  legend: 'Régime alimentaire',
+  subject: 'le régime alimentaire',
+  kind: 'radio',
+  required: true,
   options: [
     {value: 'standard', label: 'Standard'},
     {value: 'sans-porc', label: 'Sans porc'},
@@ -13,14 +17,32 @@ const diet: ChoicesContent = {
 };
 
 const days: ChoicesContent = {
-  name: 'jours', legend: 'Jours de présence', subject: 'les jours de présence', hint: 'Plusieurs réponses sont possibles.', kind: 'checkbox', required: true,
-  options: [{value: 'lundi', label: 'Lundi'}, {value: 'mardi', label: 'Mardi'}, {value: 'jeudi', label: 'Jeudi'}, {value: 'vendredi', label: 'Vendredi'}],
+  name: 'jours',
+  legend: 'Jours de présence',
+  subject: 'les jours de présence',
+  hint: 'Plusieurs réponses sont possibles.',
+  kind: 'checkbox',
+  required: true,
+  options: [
+    {value: 'lundi', label: 'Lundi'},
+    {value: 'mardi', label: 'Mardi'},
+    {value: 'jeudi', label: 'Jeudi'},
+    {value: 'vendredi', label: 'Vendredi'},
+  ],
 };
 
 const allergies: ChoicesContent = {
-  name: 'allergies', legend: 'Votre enfant a-t-il des allergies\u202f?', subject: 'oui ou non', kind: 'radio', required: true,
+  name: 'allergies',
+  legend: 'Votre enfant a-t-il des allergies\u202f?',
+  subject: 'oui ou non',
+  kind: 'radio',
+  required: true,
   options: [
-    {value: 'oui', label: 'Oui', reveals: field({name: 'details', label: 'Lesquelles', subject: 'les allergies', required: true})},
+    {
+      value: 'oui',
+      label: 'Oui',
+      reveals: field({name: 'details', label: 'Lesquelles', subject: 'les allergies', required: true}),
+    },
     {value: 'non', label: 'Non'},
   ],
 };
@@ -33,7 +55,10 @@ export const Optional = {name: 'Facultatif', args: {...days, required: false} sa
 
 export const Chosen = {
   name: 'Choisi',
-  args: {...days, options: days.options.map((option, index) => ({...option, checked: index < 2}))} satisfies ChoicesContent,
+  args: {
+    ...days,
+    options: days.options.map((option, index) => ({...option, checked: index < 2})),
+  } satisfies ChoicesContent,
 };
 
 export const Refused = {
@@ -49,8 +74,14 @@ export const BoxesRefused = {
 export const Inline = {
   name: 'Côte à côte',
   args: {
-    ...diet, name: 'titulaire', legend: 'Êtes-vous le responsable légal de l’enfant\u202f?', inline: true,
-    options: [{value: 'oui', label: 'Oui'}, {value: 'non', label: 'Non'}],
+    ...diet,
+    name: 'titulaire',
+    legend: 'Êtes-vous le responsable légal de l’enfant\u202f?',
+    inline: true,
+    options: [
+      {value: 'oui', label: 'Oui'},
+      {value: 'non', label: 'Non'},
+    ],
     messages: {required: 'Choisissez oui ou non.'},
   } satisfies ChoicesContent,
 };
@@ -59,5 +90,8 @@ export const Revealing = {name: 'Avec une question liée', args: allergies};
 
 export const Revealed = {
   name: 'Avec une question liée, montrée',
-  args: {...allergies, options: allergies.options.map(option => ({...option, checked: option.value === 'oui'}))} satisfies ChoicesContent,
+  args: {
+    ...allergies,
+    options: allergies.options.map(option => ({...option, checked: option.value === 'oui'})),
+  } satisfies ChoicesContent,
 };

@@ -54,7 +54,9 @@ export const choices = (content: ChoicesContent) => {
 const choice = (content: ChoicesContent, option: ChoiceOption, index: number, id: string) => {
   const {name, kind, required = false, error, messages} = content;
   const faulty = kind === 'checkbox' && !index && error; // The box to which the summary leads.
-  const described = [option.hint && `${id}-aide`, kind === 'checkbox' && !index && `${fieldId(name)}-erreur`].filter(Boolean).join(' ');
+  const described = [option.hint && `${id}-aide`, kind === 'checkbox' && !index && `${fieldId(name)}-erreur`]
+    .filter(Boolean)
+    .join(' ');
   return html`
       <div data-choice>
         <input type=${kind} id=${id} name=${name} value=${option.value} ?checked=${option.checked ?? false}

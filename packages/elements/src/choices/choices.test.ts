@@ -2,12 +2,24 @@ import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {choices, type ChoicesContent} from './choices.template.js';
-import {Boxes, BoxesRefused, Chosen, Inline, Optional, Radios, Refused, Revealed, Revealing} from './choices.stories.js';
+import {
+  Boxes,
+  BoxesRefused,
+  Chosen,
+  Inline,
+  Optional,
+  Radios,
+  Refused,
+  Revealed,
+  Revealing,
+} from './choices.stories.js';
 import './define.js';
 import '../field/define.js';
 
-const open = (content: ChoicesContent) => fixture<HTMLFormElement>(html`<form aria-label="Essai" novalidate>${choices(content)}</form>`);
-const messageOf = (form: HTMLFormElement) => form.querySelector<HTMLElement>('socle-choices > fieldset > [data-error]')!;
+const open = (content: ChoicesContent) =>
+  fixture<HTMLFormElement>(html`<form aria-label="Essai" novalidate>${choices(content)}</form>`);
+const messageOf = (form: HTMLFormElement) =>
+  form.querySelector<HTMLElement>('socle-choices > fieldset > [data-error]')!;
 const choose = (form: HTMLFormElement, value: string) => form.querySelector<HTMLElement>(`[value="${value}"]`)!.click();
 /** What `socle-form` says before it judges. */
 const judge = (form: HTMLFormElement) => {
@@ -17,7 +29,17 @@ const judge = (form: HTMLFormElement) => {
 const isSeen = (node: Element | null) => node!.checkVisibility();
 
 describe('socle-choices', () => {
-  for (const [name, story] of Object.entries({Radios, Boxes, Optional, Chosen, Refused, BoxesRefused, Inline, Revealing, Revealed})) {
+  for (const [name, story] of Object.entries({
+    Radios,
+    Boxes,
+    Optional,
+    Chosen,
+    Refused,
+    BoxesRefused,
+    Inline,
+    Revealing,
+    Revealed,
+  })) {
     it(`is accessible: ${name}`, async () => {
       const form = await open(story.args);
       await expect(form).to.be.accessible();
@@ -108,7 +130,9 @@ describe('socle-choices', () => {
     for (const row of form.querySelectorAll('[data-choice]')) {
       const {right, top, height} = row.getBoundingClientRect();
       expect(height).to.be.at.least(44);
-      expect(document.elementFromPoint(right - 8, top + height / 2)?.closest('[data-choice] > label')).not.to.equal(null);
+      expect(document.elementFromPoint(right - 8, top + height / 2)?.closest('[data-choice] > label')).not.to.equal(
+        null,
+      );
     }
   });
 });

@@ -61,18 +61,25 @@ export class SocleChoices extends ReactiveElement {
   }
 
   /** The native controls of the group, as written in the page; those of the panels are not among them. */
-  get controls() { return [...this.querySelectorAll<HTMLInputElement>(':scope > fieldset > [data-choice] > input')]; }
+  get controls() {
+    return [...this.querySelectorAll<HTMLInputElement>(':scope > fieldset > [data-choice] > input')];
+  }
 
   /** Shows the panels of the chosen answers, hides the others, and brings the validity of the boxes up to date. */
   sync() {
     const {controls} = this;
     for (const panel of this.querySelectorAll<HTMLFieldSetElement>(':scope > fieldset > [data-reveals]')) {
-      this.#reveal(panel, controls.some(({id, checked}) => checked && id === panel.dataset['reveals']));
+      this.#reveal(
+        panel,
+        controls.some(({id, checked}) => checked && id === panel.dataset['reveals']),
+      );
     }
     const missing = this.required && !controls.some(({checked}) => checked);
     const [first] = controls;
     if (first?.type === 'checkbox') {
-      first.setCustomValidity(missing ? first.dataset['messageRequired'] ?? texts().unchosen(subjectOf(this.#legend)) : '');
+      first.setCustomValidity(
+        missing ? (first.dataset['messageRequired'] ?? texts().unchosen(subjectOf(this.#legend))) : '',
+      );
     }
   }
 
@@ -83,7 +90,9 @@ export class SocleChoices extends ReactiveElement {
   }
 
   // Light DOM: see docs/decisions/0001-light-dom.md.
-  protected override createRenderRoot() { return this; }
+  protected override createRenderRoot() {
+    return this;
+  }
 
   protected override willUpdate() {
     // A message already in the page was written by the server: keep it.
@@ -108,7 +117,11 @@ export class SocleChoices extends ReactiveElement {
     showError(this, this.#message, this.error, live);
   }
 
-  get #legend() { return this.querySelector<HTMLElement>('legend'); }
+  get #legend() {
+    return this.querySelector<HTMLElement>('legend');
+  }
 
-  get #message() { return this.querySelector<HTMLElement>(':scope > fieldset > [data-error]'); }
+  get #message() {
+    return this.querySelector<HTMLElement>(':scope > fieldset > [data-error]');
+  }
 }

@@ -5,7 +5,8 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {Accepted, NoAnswer} from './consent.stories.js';
 import {consent, type ConsentContent} from './consent.template.js';
 
-const write = async (content: ConsentContent) => (await collectResult(render(consent(content)))).replace(/<!--.*?-->/g, '');
+const write = async (content: ConsentContent) =>
+  (await collectResult(render(consent(content)))).replace(/<!--.*?-->/g, '');
 
 test('the server writes a free choice: nothing chosen, nothing required', async () => {
   const page = await write(NoAnswer.args);

@@ -21,10 +21,21 @@ export interface ConsentContent {
   error?: string;
 }
 
-const hint = 'Votre choix est libre\u202f: il ne change rien à votre demande. Vous pourrez le retirer à tout moment, aussi simplement.';
+const hint =
+  'Votre choix est libre\u202f: il ne change rien à votre demande. Vous pourrez le retirer à tout moment, aussi simplement.';
 
 /** The documented HTML of a true consent: yes or no, nothing chosen beforehand, never required. */
-export const consent = ({name, purpose, explanation, who, duration, version, value, question, error}: ConsentContent) => html`
+export const consent = ({
+  name,
+  purpose,
+  explanation,
+  who,
+  duration,
+  version,
+  value,
+  question,
+  error,
+}: ConsentContent) => html`
   <socle-consent>
     <h2>${purpose}</h2>
     <div data-explanation>${explanation}</div>
@@ -33,7 +44,12 @@ export const consent = ({name, purpose, explanation, who, duration, version, val
       <div><dt>Combien de temps</dt><dd>${duration}</dd></div>
     </dl>
     ${choices({
-      name, legend: question, hint, kind: 'radio', inline: true, error,
+      name,
+      legend: question,
+      hint,
+      kind: 'radio',
+      inline: true,
+      error,
       options: [
         {value: 'oui', label: 'Oui', checked: value === 'oui'},
         {value: 'non', label: 'Non', checked: value === 'non'},

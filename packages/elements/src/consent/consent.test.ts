@@ -30,6 +30,9 @@ describe('socle-consent', () => {
 
   it('sends the answer with the version of its text', async () => {
     const data = new FormData(await show(stories.Declined.args));
-    expect([...data]).to.deep.equal([['photos', 'non'], ['photos.version', '2026-09-01']]);
+    expect([...data]).to.deep.equal([
+      ['photos', 'non'],
+      ['photos.version', '2026-09-01'],
+    ]);
   });
 });

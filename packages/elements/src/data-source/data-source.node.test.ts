@@ -5,7 +5,8 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {NotFound, OwnDocument, Received} from './data-source.stories.js';
 import {dataSource, type DataSourceContent} from './data-source.template.js';
 
-const write = async (content: DataSourceContent) => (await collectResult(render(dataSource(content)))).replace(/<!--.*?-->/g, '');
+const write = async (content: DataSourceContent) =>
+  (await collectResult(render(dataSource(content)))).replace(/<!--.*?-->/g, '');
 
 test('the server writes the value with its source, its date and its purpose', async () => {
   const page = await write(Received.args);
@@ -16,7 +17,10 @@ test('the server writes the value with its source, its date and its purpose', as
 });
 
 test('the choice of sending the document is kept', async () => {
-  assert.match(await write(OwnDocument.args), /<input type="checkbox" id="quotient-justificatif" name="quotient\.justificatif" value="oui" checked/);
+  assert.match(
+    await write(OwnDocument.args),
+    /<input type="checkbox" id="quotient-justificatif" name="quotient\.justificatif" value="oui" checked/,
+  );
   assert.doesNotMatch(await write(Received.args), /checked/);
 });
 

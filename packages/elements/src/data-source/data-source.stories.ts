@@ -22,10 +22,19 @@ export const OwnDocument = {
   args: {...args, own: {name: 'quotient.justificatif', checked: true}} satisfies DataSourceContent,
 };
 
-export const NotFound = {name: 'Introuvable à la source', args: {...args, state: 'not-found'} satisfies DataSourceContent};
+export const NotFound = {
+  name: 'Introuvable à la source',
+  args: {...args, state: 'not-found'} satisfies DataSourceContent,
+};
 
-export const Unavailable = {name: 'Source indisponible', args: {...args, state: 'unavailable'} satisfies DataSourceContent};
+export const Unavailable = {
+  name: 'Source indisponible',
+  args: {...args, state: 'unavailable'} satisfies DataSourceContent,
+};
 
-export const NotConnected = {name: 'Sans FranceConnect', args: {...args, state: 'not-connected'} satisfies DataSourceContent};
+export const NotConnected = {
+  name: 'Sans FranceConnect',
+  args: {...args, state: 'not-connected'} satisfies DataSourceContent,
+};
 
 export const Refused = {name: 'Non transmise', args: {...args, state: 'refused'} satisfies DataSourceContent};

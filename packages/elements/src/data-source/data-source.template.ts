@@ -48,8 +48,7 @@ const missing: Record<Missing, (provider: string) => {what: string; next: string
   }),
 };
 
-const provenance = (provider: string, date?: string) =>
-  `Fourni par ${provider}${date ? ` le ${date}` : ''}`;
+const provenance = (provider: string, date?: string) => `Fourni par ${provider}${date ? ` le ${date}` : ''}`;
 
 const received = ({title, value, provider = 'l’administration', date, period}: DataSourceContent) => html`
       <dl>
@@ -71,10 +70,13 @@ const rights = ({provider = 'l’administration', correction}: DataSourceContent
       <p data-correction>Cette information est fausse\u202f? Vous avez le droit d’y accéder et de la faire rectifier auprès de ${provider}.
         ${correction ? html`<a href=${correction.href}>${correction.label}</a>` : nothing}</p>`;
 
-const ownDocument = ({name, checked}: NonNullable<DataSourceContent['own']>) => choices({
-  name, legend: 'Autre possibilité', kind: 'checkbox',
-  options: [{value: 'oui', label: 'Je préfère fournir le justificatif', checked}],
-});
+const ownDocument = ({name, checked}: NonNullable<DataSourceContent['own']>) =>
+  choices({
+    name,
+    legend: 'Autre possibilité',
+    kind: 'checkbox',
+    options: [{value: 'oui', label: 'Je préfère fournir le justificatif', checked}],
+  });
 
 /** The documented HTML of a notice about data fetched from an administration. Information, not consent (CRPA L114-8). */
 export const dataSource = (content: DataSourceContent) => html`

@@ -55,7 +55,11 @@ export const date = (content: DateContent) => {
 };
 
 // The message describes each box, not the group: `aria-invalid` needs its reason on the same control (RGAA 11.10.4).
-const dateBox = ({name, required = false, value, error, faulty, autocomplete}: DateContent, id: string, {part, label, token}: typeof boxes[number]) => html`
+const dateBox = (
+  {name, required = false, value, error, faulty, autocomplete}: DateContent,
+  id: string,
+  {part, label, token}: (typeof boxes)[number],
+) => html`
         <div data-box=${part}>
           <label for="${id}-${part}">${label}</label>
           <input id="${id}-${part}" name="${name}.${part}" type="text" inputmode="numeric" value=${ifDefined(value?.[part])}

@@ -5,11 +5,20 @@ import {date, type DateContent} from './date.template.js';
 import {Bounded, Filled, Optional, OwnBirthDate, Refused, Required} from './date.stories.js';
 import './define.js';
 
-const open = (content: DateContent) => fixture<HTMLFormElement>(html`<form aria-label="Essai" novalidate>${date(content)}<button type="button">Après</button></form>`);
+const open = (content: DateContent) =>
+  fixture<HTMLFormElement>(
+    html`<form aria-label="Essai" novalidate>${date(content)}<button type="button">Après</button></form>`,
+  );
 const messageOf = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[data-error]')!;
 const boxesOf = (form: HTMLFormElement) => [...form.querySelectorAll('input')];
-const invalid = (form: HTMLFormElement) => boxesOf(form).filter(box => box.getAttribute('aria-invalid') === 'true').map(({name}) => name.split('.').at(-1));
-const fill = (form: HTMLFormElement, text: string) => text.split(' ').forEach((part, index) => { boxesOf(form)[index].value = part; });
+const invalid = (form: HTMLFormElement) =>
+  boxesOf(form)
+    .filter(box => box.getAttribute('aria-invalid') === 'true')
+    .map(({name}) => name.split('.').at(-1));
+const fill = (form: HTMLFormElement, text: string) =>
+  text.split(' ').forEach((part, index) => {
+    boxesOf(form)[index].value = part;
+  });
 /** What `socle-form` says before it judges. */
 const judge = (form: HTMLFormElement) => {
   form.dispatchEvent(new CustomEvent('socle-form-check', {bubbles: true}));
@@ -54,7 +63,9 @@ describe('socle-date', () => {
     const bounded = await open(Bounded.args);
     fill(bounded, '31 08 2026');
     expect(judge(bounded)).to.equal(false);
-    expect(messageOf(bounded).textContent).to.equal('La date du premier repas doit être le 1er septembre 2026 ou après.');
+    expect(messageOf(bounded).textContent).to.equal(
+      'La date du premier repas doit être le 1er septembre 2026 ou après.',
+    );
     fill(bounded, '1 9 2026');
     expect(judge(bounded)).to.equal(true);
   });

@@ -62,14 +62,19 @@ export class SocleDate extends ReactiveElement {
   }
 
   /** The native control of one box, as written in the page. */
-  box(part: DatePart) { return this.querySelector<HTMLInputElement>(`[data-box="${part}"] input`); }
+  box(part: DatePart) {
+    return this.querySelector<HTMLInputElement>(`[data-box="${part}"] input`);
+  }
 
   /** Makes the answer the validity of the first box to correct, and returns it. */
   judge() {
     const {past, min, max, dataset} = this;
     const verdict = judgeDate(this.#parts, {
       subject: subjectOf(this.querySelector('legend')),
-      required: this.box('jour')?.required, past, min, max,
+      required: this.box('jour')?.required,
+      past,
+      min,
+      max,
       messages: {required: dataset['messageRequired'], format: dataset['messageFormat']},
     });
     for (const part of parts) this.box(part)?.setCustomValidity(part === verdict.faulty[0] ? verdict.message : '');
@@ -84,7 +89,9 @@ export class SocleDate extends ReactiveElement {
   }
 
   // Light DOM: see docs/decisions/0001-light-dom.md.
-  protected override createRenderRoot() { return this; }
+  protected override createRenderRoot() {
+    return this;
+  }
 
   protected override willUpdate() {
     // A message already in the page was written by the server: keep it.
@@ -99,7 +106,8 @@ export class SocleDate extends ReactiveElement {
   #show(faulty?: DatePart[], live = false) {
     if (!this.#message) return; // Not parsed yet: what the server marked stays marked.
     const marked = faulty ?? (this.querySelector('[aria-invalid]') ? undefined : parts);
-    if (marked || !this.error) for (const part of parts) markInvalid(this.box(part), !!this.error && !!marked?.includes(part));
+    if (marked || !this.error)
+      for (const part of parts) markInvalid(this.box(part), !!this.error && !!marked?.includes(part));
     showError(this, this.#message, this.error, live);
   }
 
@@ -108,7 +116,9 @@ export class SocleDate extends ReactiveElement {
     return {jour, mois, annee};
   }
 
-  get #message() { return this.querySelector<HTMLElement>('[data-error]'); }
+  get #message() {
+    return this.querySelector<HTMLElement>('[data-error]');
+  }
 }
 
 const parts: DatePart[] = ['jour', 'mois', 'annee'];

@@ -2,7 +2,10 @@ import {errorSummary, type ErrorItem} from './error-summary.template.js';
 
 export default {title: 'Formulaires/Résumé des erreurs', render: errorSummary};
 
-const email: ErrorItem = {id: 'courriel', message: 'Saisissez l’adresse électronique en entier, par exemple nom@exemple.fr.'};
+const email: ErrorItem = {
+  id: 'courriel',
+  message: 'Saisissez l’adresse électronique en entier, par exemple nom@exemple.fr.',
+};
 
 export const None = {name: 'Aucune erreur', args: {errors: []}};
 
@@ -12,7 +15,8 @@ export const Several = {
   name: 'Plusieurs erreurs',
   args: {
     errors: [
-      {id: 'prenoms', message: 'Saisissez vos prénoms.'}, email,
+      {id: 'prenoms', message: 'Saisissez vos prénoms.'},
+      email,
       {id: 'naissance-mois', message: 'La date de naissance\u202f: vérifiez le mois, par exemple 24 08 1962.'},
     ],
   },
@@ -20,5 +24,12 @@ export const Several = {
 
 export const WithoutField = {
   name: 'Sans champ à corriger',
-  args: {errors: [{message: 'Le service ne répond pas. Vos réponses sont enregistrées\u202f: essayez de nouveau dans quelques minutes.'}]},
+  args: {
+    errors: [
+      {
+        message:
+          'Le service ne répond pas. Vos réponses sont enregistrées\u202f: essayez de nouveau dans quelques minutes.',
+      },
+    ],
+  },
 };

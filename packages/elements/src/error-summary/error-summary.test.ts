@@ -4,18 +4,25 @@ import {errorSummary, type ErrorItem} from './error-summary.template.js';
 import {None, One, Several, WithoutField} from './error-summary.stories.js';
 import './define.js';
 
-const open = (errors: ErrorItem[]) => fixture<HTMLElement>(html`<div>${errorSummary({errors})}<form><input id="courriel" aria-label="Adresse électronique"></form></div>`);
+const open = (errors: ErrorItem[]) =>
+  fixture<HTMLElement>(
+    html`<div>${errorSummary({errors})}<form><input id="courriel" aria-label="Adresse électronique"></form></div>`,
+  );
 const group = (page: HTMLElement) => page.querySelector<HTMLElement>('[role="group"]');
 const lines = (page: HTMLElement) => [...page.querySelectorAll('li')].map(line => line.textContent);
 
 /** What `socle-form` says once it has judged. */
 async function judge(page: HTMLElement, errors: ErrorItem[], refused: boolean) {
-  page.querySelector('form')!.dispatchEvent(new CustomEvent('socle-form-judge', {bubbles: true, detail: {errors, refused}}));
+  page
+    .querySelector('form')!
+    .dispatchEvent(new CustomEvent('socle-form-judge', {bubbles: true, detail: {errors, refused}}));
   await page.querySelector('socle-error-summary')!.updateComplete;
 }
 
 describe('socle-error-summary', () => {
-  beforeEach(() => { document.title = 'Étape 1 – Inscription'; });
+  beforeEach(() => {
+    document.title = 'Étape 1 – Inscription';
+  });
 
   for (const [name, story] of Object.entries({None, One, Several, WithoutField})) {
     it(`is accessible: ${name}`, async () => expect(await open(story.args.errors)).to.be.accessible());
@@ -63,7 +70,10 @@ describe('socle-error-summary', () => {
   });
 
   it('keeps what no field of the form can correct', async () => {
-    const page = await open([...WithoutField.args.errors, {id: 'courriel', message: 'Saisissez l’adresse électronique.'}]);
+    const page = await open([
+      ...WithoutField.args.errors,
+      {id: 'courriel', message: 'Saisissez l’adresse électronique.'},
+    ]);
     await judge(page, [], false);
     expect(lines(page)).to.deep.equal([WithoutField.args.errors[0].message]);
   });

@@ -27,7 +27,9 @@ export class SocleErrorSummary extends ReactiveElement {
   override connectedCallback() {
     super.connectedCallback();
     document.addEventListener('socle-form-judge', this);
-    whenParsed(() => { if (!this.errors) this.#box?.focus(); }); // The server has just refused.
+    whenParsed(() => {
+      if (!this.errors) this.#box?.focus();
+    }); // The server has just refused.
   }
 
   override disconnectedCallback() {
@@ -39,7 +41,9 @@ export class SocleErrorSummary extends ReactiveElement {
   handleEvent({target, detail}: CustomEvent<{errors: ErrorLine[]; refused: boolean}>) {
     if (!detail.refused && !this.lines.length) return;
     // What is not in that form stays: another form's errors, « le service ne répond pas ».
-    const others = detail.refused ? [] : this.lines.filter(({id}) => !id || !(target as Element).contains(document.getElementById(id)));
+    const others = detail.refused
+      ? []
+      : this.lines.filter(({id}) => !id || !(target as Element).contains(document.getElementById(id)));
     this.errors = [...others, ...detail.errors];
     if (detail.refused) void this.updateComplete.then(() => this.#box?.focus());
   }
@@ -53,7 +57,9 @@ export class SocleErrorSummary extends ReactiveElement {
   }
 
   // Light DOM: see docs/decisions/0001-light-dom.md.
-  protected override createRenderRoot() { return this; }
+  protected override createRenderRoot() {
+    return this;
+  }
 
   protected override updated(changed: PropertyValues<this>) {
     if (!changed.has('errors') || !this.errors) return;
@@ -78,7 +84,9 @@ export class SocleErrorSummary extends ReactiveElement {
     if (!box.isConnected) this.replaceChildren(box);
   }
 
-  get #box() { return this.querySelector<HTMLElement>('[role="group"]'); }
+  get #box() {
+    return this.querySelector<HTMLElement>('[role="group"]');
+  }
 }
 
 function line({id, message}: ErrorLine): HTMLElement {
@@ -88,7 +96,10 @@ function line({id, message}: ErrorLine): HTMLElement {
   return element('li', link);
 }
 
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...content: (Node | string)[]): HTMLElementTagNameMap[Tag] {
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
   const node = document.createElement(tag);
   node.append(...content);
   return node;

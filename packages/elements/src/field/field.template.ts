@@ -38,7 +38,18 @@ export interface FieldContent {
 
 /** The documented HTML of one field. */
 export const field = (content: FieldContent) => {
-  const {name, id = fieldId(name), label, subject, hint, type, required = false, error, source, width = widths[type ?? '']} = content;
+  const {
+    name,
+    id = fieldId(name),
+    label,
+    subject,
+    hint,
+    type,
+    required = false,
+    error,
+    source,
+    width = widths[type ?? ''],
+  } = content;
   return html`
   <socle-field data-width=${ifDefined(width)}>
     <label for=${id} data-name=${ifDefined(subject)}>${label}${optionalMark(label, required)}</label>
@@ -83,11 +94,22 @@ const select = (content: FieldContent, id: string) => {
 
 const area = (content: FieldContent, id: string) => {
   const {name, autocomplete, required = false, rows = 4, minLength, maxLength, messages, error} = content;
-  return textarea({
-    id, name, rows, autocomplete, required, minlength: minLength,
-    'data-max-length': maxLength, 'data-message-required': messages?.required, 'data-message-format': messages?.format,
-    'aria-invalid': error ? 'true' : undefined, 'aria-describedby': describedBy(content, id),
-  }, content.value);
+  return textarea(
+    {
+      id,
+      name,
+      rows,
+      autocomplete,
+      required,
+      minlength: minLength,
+      'data-max-length': maxLength,
+      'data-message-required': messages?.required,
+      'data-message-format': messages?.format,
+      'aria-invalid': error ? 'true' : undefined,
+      'aria-describedby': describedBy(content, id),
+    },
+    content.value,
+  );
 };
 
 const describedBy = ({hint, source}: FieldContent, id: string) =>

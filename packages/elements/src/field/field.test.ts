@@ -3,10 +3,23 @@ import {sendKeys} from '@web/test-runner-commands';
 import {judgeText, type TextRules} from '@socle/core/rules';
 import {html} from 'lit';
 import {field, type FieldContent} from './field.template.js';
-import {Filled, Numeric, Optional, OwnSentence, Postcode, Refused, Required, Select, Telephone, Textarea, WithSource} from './field.stories.js';
+import {
+  Filled,
+  Numeric,
+  Optional,
+  OwnSentence,
+  Postcode,
+  Refused,
+  Required,
+  Select,
+  Telephone,
+  Textarea,
+  WithSource,
+} from './field.stories.js';
 import './define.js';
 
-const open = (content: FieldContent) => fixture<HTMLFormElement>(html`<form aria-label="Essai" novalidate>${field(content)}</form>`);
+const open = (content: FieldContent) =>
+  fixture<HTMLFormElement>(html`<form aria-label="Essai" novalidate>${field(content)}</form>`);
 const parts = (form: HTMLFormElement) => ({
   host: form.querySelector('socle-field')!,
   control: form.querySelector<HTMLInputElement>('input, select, textarea')!,
@@ -22,7 +35,19 @@ async function type(control: HTMLInputElement, text: string) {
 const isSeen = (node: Element | null) => node!.checkVisibility();
 
 describe('socle-field', () => {
-  for (const [name, story] of Object.entries({Required, Optional, Filled, Refused, WithSource, Telephone, Postcode, Numeric, Textarea, Select, OwnSentence})) {
+  for (const [name, story] of Object.entries({
+    Required,
+    Optional,
+    Filled,
+    Refused,
+    WithSource,
+    Telephone,
+    Postcode,
+    Numeric,
+    Textarea,
+    Select,
+    OwnSentence,
+  })) {
     it(`is accessible: ${name}`, async () => {
       const form = await open(story.args);
       await expect(form).to.be.accessible();
@@ -90,7 +115,9 @@ describe('socle-field', () => {
         for (const value of values) {
           parts(form).control.value = value;
           parts(form).host.check();
-          expect(parts(form).message.textContent, `${rules.subject} : « ${value} »`).to.equal(judgeText(value, {...rules, required}));
+          expect(parts(form).message.textContent, `${rules.subject} : « ${value} »`).to.equal(
+            judgeText(value, {...rules, required}),
+          );
         }
       }
     }

@@ -35,7 +35,9 @@ export class SocleField extends ReactiveElement {
   }
 
   /** The native control, as written in the page. */
-  get control() { return this.querySelector<NativeControl>('input, select, textarea'); }
+  get control() {
+    return this.querySelector<NativeControl>('input, select, textarea');
+  }
 
   /** Compares the value with the control's own constraints, and shows the answer; `live`, has it spoken too. */
   check(live = false) {
@@ -44,7 +46,9 @@ export class SocleField extends ReactiveElement {
   }
 
   // Light DOM: see docs/decisions/0001-light-dom.md.
-  protected override createRenderRoot() { return this; }
+  protected override createRenderRoot() {
+    return this;
+  }
 
   protected override willUpdate() {
     // A message already in the page was written by the server: keep it.
@@ -62,5 +66,7 @@ export class SocleField extends ReactiveElement {
     showError(this, this.#message, this.error, live);
   }
 
-  get #message() { return this.querySelector<HTMLElement>('[data-error]'); }
+  get #message() {
+    return this.querySelector<HTMLElement>('[data-error]');
+  }
 }

@@ -5,14 +5,22 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {Full, Optional, Received, Refused, Required} from './file-upload.stories.js';
 import {fileUpload, type FileUploadContent} from './file-upload.template.js';
 
-const write = async (content: FileUploadContent) => (await collectResult(render(fileUpload(content)))).replace(/<!--.*?-->/g, '');
+const write = async (content: FileUploadContent) =>
+  (await collectResult(render(fileUpload(content)))).replace(/<!--.*?-->/g, '');
 const control = (page: string) => /<input[^>]*type="file"[^>]*>/.exec(page)?.[0] ?? '';
 
 test('the server writes a native control that needs no script', async () => {
   const page = await write(Required.args);
   assert.match(page, /<label for="domicile" data-name="le justificatif de domicile">Justificatif de domicile<\/label>/);
-  for (const part of ['id="domicile"', 'name="domicile"', 'accept=".pdf,.jpg,.jpeg,.png"', 'multiple', 'required',
-    'aria-describedby="domicile-aide domicile-erreur"']) assert.ok(control(page).includes(part), part);
+  for (const part of [
+    'id="domicile"',
+    'name="domicile"',
+    'accept=".pdf,.jpg,.jpeg,.png"',
+    'multiple',
+    'required',
+    'aria-describedby="domicile-aide domicile-erreur"',
+  ])
+    assert.ok(control(page).includes(part), part);
   assert.match(page, /3 fichiers au maximum, 5\u00a0Mo au plus chacun\. Format\u202f: PDF, JPEG ou PNG\./);
   assert.match(page, /<span[^>]*data-prompt[^>]*>/);
   assert.match(page, /<template>\s*<li>/);

@@ -19,7 +19,14 @@ export const Optional = {name: 'Facultatif', args: {...args, required: false} sa
 
 export const Single = {
   name: 'Un seul fichier',
-  args: {...args, name: 'assurance', label: 'Attestation d’assurance', subject: 'l’attestation d’assurance', hint: undefined, maxFiles: 1} satisfies FileUploadContent,
+  args: {
+    ...args,
+    name: 'assurance',
+    label: 'Attestation d’assurance',
+    subject: 'l’attestation d’assurance',
+    hint: undefined,
+    maxFiles: 1,
+  } satisfies FileUploadContent,
 };
 
 export const Received = {
@@ -28,7 +35,12 @@ export const Received = {
     ...args,
     files: [
       {id: 'f1', name: 'facture-eau-novembre-2026.pdf', size: 248_000, href: '#f1', state: 'received'},
-      {id: 'f2', name: 'IMG_20261112_093142_quittance_de_loyer_page_2_version_corrigee.jpg', size: 2_400_000, state: 'pending'},
+      {
+        id: 'f2',
+        name: 'IMG_20261112_093142_quittance_de_loyer_page_2_version_corrigee.jpg',
+        size: 2_400_000,
+        state: 'pending',
+      },
     ],
   } satisfies FileUploadContent,
 };
@@ -37,7 +49,15 @@ export const Refused = {
   name: 'Refusé par le serveur',
   args: {
     ...args,
-    files: [{id: 'f3', name: 'facture.pdf', size: 18_000, state: 'refused', message: 'Ce fichier est abîmé\u202f: il ne s’ouvre pas.'}],
+    files: [
+      {
+        id: 'f3',
+        name: 'facture.pdf',
+        size: 18_000,
+        state: 'refused',
+        message: 'Ce fichier est abîmé\u202f: il ne s’ouvre pas.',
+      },
+    ],
     error: '«\u202ffacture.pdf\u202f» ne s’ouvre pas. Enregistrez-le de nouveau, puis choisissez-le encore.',
   } satisfies FileUploadContent,
 };

@@ -68,13 +68,18 @@ const receivedRow = ({id, name, size, href, state, message}: UploadedFile) => ht
           <span data-file-state>${states[state].words}</span>
           ${message ? html`<span data-message>${message}</span>` : nothing}
         </div>
-        ${state === 'refused' ? nothing : html`<button class="socle-button socle-button--tertiary" name="action"
-          value="retirer-fichier:${id}" formnovalidate>${pageTexts.remove}<span class="socle-visually-hidden"> ${name}</span></button>`}
+        ${
+          state === 'refused'
+            ? nothing
+            : html`<button class="socle-button socle-button--tertiary" name="action"
+          value="retirer-fichier:${id}" formnovalidate>${pageTexts.remove}<span class="socle-visually-hidden"> ${name}</span></button>`
+        }
       </li>`;
 
 const chooser = (id: string, content: FileUploadContent, held: number) => {
   const {name, label, hint, accept, maxFiles, required = false, error, subject = 'un fichier'} = content;
-  const [choose, drop] = maxFiles > 1 ? ['Choisir des fichiers', 'ou déposez-les ici'] : ['Choisir un fichier', 'ou déposez-le ici'];
+  const [choose, drop] =
+    maxFiles > 1 ? ['Choisir des fichiers', 'ou déposez-les ici'] : ['Choisir un fichier', 'ou déposez-le ici'];
   return html`
     <label for=${id} data-name=${subject}>${label}${optionalMark(label, required)}</label>
     <p id="${id}-aide" data-hint>${hint ? html`${hint}<br>` : nothing}${limits(content)}</p>
@@ -95,9 +100,11 @@ const chooser = (id: string, content: FileUploadContent, held: number) => {
 /** Nothing more can be added; the message of a refusal still needs a place to lead to. */
 const full = (id: string, {label, maxFiles}: FileUploadContent) => html`
     <p id=${id} data-label tabindex="-1">${label}</p>
-    <p id="${id}-aide" data-hint>${maxFiles > 1
-      ? `Le maximum de ${maxFiles} fichiers est atteint. Pour en ajouter un autre, retirez-en un.`
-      : 'Pour remplacer ce fichier, retirez-le d’abord.'}</p>`;
+    <p id="${id}-aide" data-hint>${
+      maxFiles > 1
+        ? `Le maximum de ${maxFiles} fichiers est atteint. Pour en ajouter un autre, retirez-en un.`
+        : 'Pour remplacer ce fichier, retirez-le d’abord.'
+    }</p>`;
 
 /** The documented HTML of one upload: the native control, its message, and the files the server holds. */
 export const fileUpload = (content: FileUploadContent) => {
@@ -108,9 +115,13 @@ export const fileUpload = (content: FileUploadContent) => {
   <socle-file-upload max-bytes=${maxBytes} max-files=${maxFiles}>
     ${held < maxFiles ? chooser(id, content, held) : full(id, content)}
     <p id="${id}-erreur" data-error ?hidden=${!error}>${error}</p>
-    ${files.length ? html`
+    ${
+      files.length
+        ? html`
     <ul data-files aria-label="Fichiers reçus\u202f: ${label}">${files.map(receivedRow)}
-    </ul>` : nothing}
+    </ul>`
+        : nothing
+    }
   </socle-file-upload>
 `;
 };

@@ -22,10 +22,15 @@ function choose(host: SocleFileUpload, ...files: File[]) {
 }
 
 async function upload(content: Partial<FileUploadContent> = {}) {
-  const form = await fixture<HTMLFormElement>(html`<form novalidate>${fileUpload({...all.Required.args, ...content})}</form>`);
+  const form = await fixture<HTMLFormElement>(
+    html`<form novalidate>${fileUpload({...all.Required.args, ...content})}</form>`,
+  );
   const host = form.querySelector('socle-file-upload')!;
   await host.updateComplete;
-  const names = (list: string) => [...host.querySelectorAll(`${list} > li [data-file-name]:not(.socle-visually-hidden *)`)].map(node => node.textContent);
+  const names = (list: string) =>
+    [...host.querySelectorAll(`${list} > li [data-file-name]:not(.socle-visually-hidden *)`)].map(
+      node => node.textContent,
+    );
   const buttons = () => [...host.querySelectorAll<HTMLButtonElement>('[data-chosen] button')];
   return {form, host, names, buttons, message: host.querySelector<HTMLElement>('[data-error]')!};
 }
@@ -54,7 +59,10 @@ describe('socle-file-upload', () => {
   it('opens the window of the control when the revealed button is pressed', async () => {
     const {host} = await upload();
     let pressed = 0;
-    host.control!.addEventListener('click', event => { pressed++; event.preventDefault(); });
+    host.control!.addEventListener('click', event => {
+      pressed++;
+      event.preventDefault();
+    });
     host.querySelector<HTMLButtonElement>('[data-prompt] button')!.click();
     expect(pressed).to.equal(1);
   });
@@ -86,8 +94,16 @@ describe('socle-file-upload', () => {
   });
 
   for (const [reason, refused, sentence] of [
-    ['its extension', file('photo.gif'), /« photo\.gif » n’est pas au bon format\. Choisissez un fichier PDF, JPEG ou PNG\./],
-    ['its size', file('scan.PDF', 6_000_000), /« scan\.PDF » est trop lourd \(6\sMo\)\. Choisissez un fichier de 5\sMo au plus\./],
+    [
+      'its extension',
+      file('photo.gif'),
+      /« photo\.gif » n’est pas au bon format\. Choisissez un fichier PDF, JPEG ou PNG\./,
+    ],
+    [
+      'its size',
+      file('scan.PDF', 6_000_000),
+      /« scan\.PDF » est trop lourd \(6\sMo\)\. Choisissez un fichier de 5\sMo au plus\./,
+    ],
     ['being empty', file('vide.pdf', 0), /« vide\.pdf » est vide\./],
   ] as const) {
     it(`refuses a file for ${reason}, keeps it listed and says what to do`, async () => {
@@ -140,7 +156,12 @@ describe('socle-file-upload', () => {
     expect(form.checkValidity()).to.equal(true);
     const remove = host.querySelector<HTMLButtonElement>('[data-files] button')!;
     expect(remove.textContent).to.match(/^Retirer facture-eau-novembre-2026\.pdf$/);
-    expect([remove.type, remove.name, remove.value, remove.formNoValidate]).to.deep.equal(['submit', 'action', 'retirer-fichier:f1', true]);
+    expect([remove.type, remove.name, remove.value, remove.formNoValidate]).to.deep.equal([
+      'submit',
+      'action',
+      'retirer-fichier:f1',
+      true,
+    ]);
   });
 
   it('keeps the message that the server wrote until another file is chosen', async () => {

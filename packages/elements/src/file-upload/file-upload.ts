@@ -68,10 +68,14 @@ export class SocleFileUpload extends ReactiveElement {
   }
 
   /** The native control, as written in the page; absent when the server holds as many files as it takes. */
-  get control() { return this.querySelector<HTMLInputElement>('input[type="file"]'); }
+  get control() {
+    return this.querySelector<HTMLInputElement>('input[type="file"]');
+  }
 
   /** The files chosen and not yet sent. */
-  get files() { return [...this.control?.files ?? []]; }
+  get files() {
+    return [...(this.control?.files ?? [])];
+  }
 
   /** Lists the files chosen and judges them: the answer, which is returned, becomes the control's validity. */
   sync() {
@@ -89,7 +93,9 @@ export class SocleFileUpload extends ReactiveElement {
   }
 
   // Light DOM: see docs/decisions/0001-light-dom.md.
-  protected override createRenderRoot() { return this; }
+  protected override createRenderRoot() {
+    return this;
+  }
 
   protected override willUpdate() {
     // A message already in the page was written by the server: keep it.
@@ -168,9 +174,15 @@ export class SocleFileUpload extends ReactiveElement {
   }
 
   /** How many files the server holds: it wrote them in the page. */
-  get #held() { return this.querySelectorAll('[data-files] > :not([data-file="refused"])').length; }
+  get #held() {
+    return this.querySelectorAll('[data-files] > :not([data-file="refused"])').length;
+  }
 
-  get #message() { return this.querySelector<HTMLElement>('[data-error]'); }
+  get #message() {
+    return this.querySelector<HTMLElement>('[data-error]');
+  }
 
-  get #list() { return this.querySelector<HTMLElement>('[data-chosen]'); }
+  get #list() {
+    return this.querySelector<HTMLElement>('[data-chosen]');
+  }
 }

@@ -20,16 +20,24 @@ import * as formStories from './form.stories.js';
 import {form} from './form.template.js';
 
 /** What the server sends: the templates as text, without Lit's markers. */
-const written = (template: unknown) => collectResultSync(render(template)).replace(/<!--.*?-->/g, '').replace(/[ \n]+/g, ' ');
+const written = (template: unknown) =>
+  collectResultSync(render(template))
+    .replace(/<!--.*?-->/g, '')
+    .replace(/[ \n]+/g, ' ');
 
 test('a field is plain HTML: its label, its hint, its control and its empty message', () => {
-  assert.equal(written(field(fieldStories.Required.args)).trim(), [
-    '<socle-field > <label for="courriel" data-name="l’adresse électronique">Adresse électronique</label>',
-    '<p id="courriel-aide" data-hint>Exemple : nom@exemple.fr</p>',
-    '<input id="courriel" name="courriel" type="email" autocomplete="email" autocapitalize="none" spellcheck="false"',
-    'pattern="\\s*(?:[^\\s@]+@[^\\s@]+\\.[^\\s@]+)\\s*" required aria-describedby="courriel-aide courriel-erreur">',
-    '<p id="courriel-erreur" data-error hidden></p> </socle-field>',
-  ].join(' ').replace(/\s+/g, ' '));
+  assert.equal(
+    written(field(fieldStories.Required.args)).trim(),
+    [
+      '<socle-field > <label for="courriel" data-name="l’adresse électronique">Adresse électronique</label>',
+      '<p id="courriel-aide" data-hint>Exemple : nom@exemple.fr</p>',
+      '<input id="courriel" name="courriel" type="email" autocomplete="email" autocapitalize="none" spellcheck="false"',
+      'pattern="\\s*(?:[^\\s@]+@[^\\s@]+\\.[^\\s@]+)\\s*" required aria-describedby="courriel-aide courriel-erreur">',
+      '<p id="courriel-erreur" data-error hidden></p> </socle-field>',
+    ]
+      .join(' ')
+      .replace(/\s+/g, ' '),
+  );
 });
 
 test('a refused field keeps its value, and shows its message', () => {
@@ -40,7 +48,10 @@ test('a refused field keeps its value, and shows its message', () => {
 });
 
 test('a long text and a list keep their values', () => {
-  assert.match(written(field(fieldStories.Textarea.args)), /<textarea id="allergies" name="allergies" rows="3" required .*> Arachide &amp; « fruits à coque » &lt;œuf&gt;<\/textarea>/);
+  assert.match(
+    written(field(fieldStories.Textarea.args)),
+    /<textarea id="allergies" name="allergies" rows="3" required .*> Arachide &amp; « fruits à coque » &lt;œuf&gt;<\/textarea>/,
+  );
   assert.match(written(field(fieldStories.Select.args)), /<option value="ce1" selected>CE1<\/option>/);
 });
 
@@ -53,7 +64,10 @@ test('choices are a fieldset with a legend, whose linked questions are shown wit
 
 test('a date is three boxes with one message', () => {
   const html = written(date(dateStories.Refused.args));
-  assert.deepEqual([...html.matchAll(/name="([^"]+)"[^>]*aria-invalid="true"/g)].map(match => match[1]), ['naissance.mois']);
+  assert.deepEqual(
+    [...html.matchAll(/name="([^"]+)"[^>]*aria-invalid="true"/g)].map(match => match[1]),
+    ['naissance.mois'],
+  );
   assert.equal(html.match(/data-error/g)?.length, 1);
 });
 
@@ -70,7 +84,10 @@ test('a repeat sends nothing of its empty row, and asks the server for the rest'
 
 test('the first submit button of a form is the main one: Enter presses it', () => {
   const html = written(form(formStories.Page.args));
-  assert.match(html, /<form method="post" action="\/demarche\/vous" novalidate> <button type="submit" class="socle-visually-hidden" name="action" value="continuer" tabindex="-1" aria-hidden="true">/);
+  assert.match(
+    html,
+    /<form method="post" action="\/demarche\/vous" novalidate> <button type="submit" class="socle-visually-hidden" name="action" value="continuer" tabindex="-1" aria-hidden="true">/,
+  );
   assert.match(html, /value="enregistrer" formnovalidate>Enregistrer et continuer plus tard</);
   assert.match(written(form(formStories.Files.args)), /enctype="multipart\/form-data" aria-label="Les justificatifs"/);
 });
@@ -83,15 +100,27 @@ test('the error summary is in every page, empty or with its links', () => {
 });
 
 test('steps and answers are text', () => {
-  assert.match(written(steps(stepsStories.Middle.args)), /<h1><span data-step>Étape 4 sur 7<span class="socle-visually-hidden">\u202f: <\/span><\/span>Les justificatifs<\/h1>/);
+  assert.match(
+    written(steps(stepsStories.Middle.args)),
+    /<h1><span data-step>Étape 4 sur 7<span class="socle-visually-hidden">\u202f: <\/span><\/span>Les justificatifs<\/h1>/,
+  );
   assert.equal(written(nextStep({})).trim(), '');
-  assert.match(written(review(reviewStories.Sections.args)), /<dt>Nom d’usage<\/dt> <dd><span data-empty>Non renseigné<\/span><\/dd>/);
+  assert.match(
+    written(review(reviewStories.Sections.args)),
+    /<dt>Nom d’usage<\/dt> <dd><span data-empty>Non renseigné<\/span><\/dd>/,
+  );
 });
 
 test('every state of the family is written by the server', () => {
   const families: [unknown, Record<string, unknown>][] = [
-    [field, fieldStories], [choices, choicesStories], [date, dateStories], [repeat, repeatStories], [form, formStories],
-    [errorSummary, summaryStories], [steps, stepsStories], [review, reviewStories],
+    [field, fieldStories],
+    [choices, choicesStories],
+    [date, dateStories],
+    [repeat, repeatStories],
+    [form, formStories],
+    [errorSummary, summaryStories],
+    [steps, stepsStories],
+    [review, reviewStories],
   ];
   for (const [template, stories] of families) {
     for (const [name, story] of Object.entries(stories)) {

@@ -15,31 +15,60 @@ const questions = html`
   ${field({name: 'courriel', label: 'Adresse électronique', subject: 'l’adresse électronique', type: 'email', hint: 'Exemple : nom@exemple.fr', autocomplete: 'email', required: true})}
   ${date({name: 'naissance', legend: 'Date de naissance', subject: 'la date de naissance', hint: 'Exemple : 24 08 1962', required: true, past: true, autocomplete: 'bday'})}
   ${choices({
-    name: 'allergies', legend: 'Avez-vous des allergies\u202f?', subject: 'oui ou non', kind: 'radio', required: true,
+    name: 'allergies',
+    legend: 'Avez-vous des allergies\u202f?',
+    subject: 'oui ou non',
+    kind: 'radio',
+    required: true,
     options: [
-      {value: 'oui', label: 'Oui', reveals: field({name: 'details', label: 'Lesquelles', subject: 'les allergies', required: true})},
+      {
+        value: 'oui',
+        label: 'Oui',
+        reveals: field({name: 'details', label: 'Lesquelles', subject: 'les allergies', required: true}),
+      },
       {value: 'non', label: 'Non'},
     ],
   })}
   ${choices({
-    name: 'jours', legend: 'Jours de présence', subject: 'les jours de présence', kind: 'checkbox', required: true,
-    options: [{value: 'lundi', label: 'Lundi'}, {value: 'mardi', label: 'Mardi'}],
+    name: 'jours',
+    legend: 'Jours de présence',
+    subject: 'les jours de présence',
+    kind: 'checkbox',
+    required: true,
+    options: [
+      {value: 'lundi', label: 'Lundi'},
+      {value: 'mardi', label: 'Mardi'},
+    ],
   })}`;
 
 export const Page = {
   name: 'Une page de questions',
-  args: {action: '/demarche/vous', content: questions, submit: 'Continuer', save: 'Enregistrer et continuer plus tard'} satisfies FormContent,
+  args: {
+    action: '/demarche/vous',
+    content: questions,
+    submit: 'Continuer',
+    save: 'Enregistrer et continuer plus tard',
+  } satisfies FormContent,
 };
 
 export const Files = {
   name: 'Avec des fichiers',
   args: {
-    action: '/demarche/justificatifs', multipart: true, submit: 'Continuer', label: 'Les justificatifs',
+    action: '/demarche/justificatifs',
+    multipart: true,
+    submit: 'Continuer',
+    label: 'Les justificatifs',
     content: html`<p><label for="piece">Justificatif de domicile</label> <input id="piece" name="piece" type="file" required></p>`,
   } satisfies FormContent,
 };
 
 export const Act = {
   name: 'Un acte, sans question',
-  args: {action: '/demarche/verification', content: html`<p>En déposant la demande, vous envoyez vos réponses à la mairie.</p>`, submit: 'Déposer la demande', submitValue: 'deposer', note: false} satisfies FormContent,
+  args: {
+    action: '/demarche/verification',
+    content: html`<p>En déposant la demande, vous envoyez vos réponses à la mairie.</p>`,
+    submit: 'Déposer la demande',
+    submitValue: 'deposer',
+    note: false,
+  } satisfies FormContent,
 };

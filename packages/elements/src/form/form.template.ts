@@ -24,7 +24,16 @@ export interface FormContent {
 }
 
 /** The documented HTML of one form. */
-export const form = ({action, content, submit, submitValue = 'continuer', save, multipart = false, note = true, label}: FormContent) => html`
+export const form = ({
+  action,
+  content,
+  submit,
+  submitValue = 'continuer',
+  save,
+  multipart = false,
+  note = true,
+  label,
+}: FormContent) => html`
   <socle-form>
     <form method="post" action=${action} enctype=${multipart ? 'multipart/form-data' : nothing} aria-label=${ifDefined(label)} novalidate>
       ${enterButton(submit, submitValue)}
@@ -40,4 +49,5 @@ export const form = ({action, content, submit, submitValue = 'continuer', save, 
 
 // Enter in a field presses the first submit button of the form: it must be this one, never a « Retirer ».
 // Not `hidden`: Safari does not press a button that has no box.
-const enterButton = (submit: string, value: string) => html`<button type="submit" class="socle-visually-hidden" name="action" value=${value} tabindex="-1" aria-hidden="true">${submit}</button>`;
+const enterButton = (submit: string, value: string) =>
+  html`<button type="submit" class="socle-visually-hidden" name="action" value=${value} tabindex="-1" aria-hidden="true">${submit}</button>`;

@@ -22,23 +22,35 @@ async function open(content: FormContent) {
   form.target = frame.name;
   form.action = 'about:blank';
   form.method = 'get';
-  form.addEventListener('submit', event => { sent.push((event.submitter as HTMLButtonElement | null)?.value ?? ''); });
-  const press = (label: string) => [...form.querySelectorAll('button')].find(one => !one.ariaHidden && one.textContent === label)!.click();
+  form.addEventListener('submit', event => {
+    sent.push((event.submitter as HTMLButtonElement | null)?.value ?? '');
+  });
+  const press = (label: string) =>
+    [...form.querySelectorAll('button')].find(one => !one.ariaHidden && one.textContent === label)!.click();
   return {page, form, sent, press, host: page.querySelector('socle-form')!};
 }
 const lines = (page: HTMLElement) => [...page.querySelectorAll('socle-error-summary li')].map(line => line.textContent);
-const links = (page: HTMLElement) => [...page.querySelectorAll('socle-error-summary a')].map(link => link.getAttribute('href'));
+const links = (page: HTMLElement) =>
+  [...page.querySelectorAll('socle-error-summary a')].map(link => link.getAttribute('href'));
 const settled = () => new Promise(resolve => setTimeout(resolve, 20));
 
 function answer(form: HTMLFormElement) {
-  const values: Record<string, string> = {prenoms: 'Camille', courriel: 'camille@exemple.fr', 'naissance-jour': '24', 'naissance-mois': '08', 'naissance-annee': '1962'};
+  const values: Record<string, string> = {
+    prenoms: 'Camille',
+    courriel: 'camille@exemple.fr',
+    'naissance-jour': '24',
+    'naissance-mois': '08',
+    'naissance-annee': '1962',
+  };
   for (const [id, value] of Object.entries(values)) form.querySelector<HTMLInputElement>(`#${id}`)!.value = value;
   form.querySelector<HTMLInputElement>('#allergies-2')!.click();
   form.querySelector<HTMLInputElement>('#jours')!.click();
 }
 
 describe('socle-form', () => {
-  beforeEach(() => { document.title = 'Vous – Inscription'; });
+  beforeEach(() => {
+    document.title = 'Vous – Inscription';
+  });
 
   for (const [name, story] of Object.entries({Page, Files, Act})) {
     it(`is accessible: ${name}`, async () => {
@@ -113,7 +125,10 @@ describe('socle-form', () => {
   });
 
   it('presses the main button on Enter, never another one', async () => {
-    const {form, sent} = await open({...Page.args, content: html`<button name="action" value="retirer:enfants.0" formnovalidate>Retirer</button><input id="ville" name="ville" aria-label="Ville">`});
+    const {form, sent} = await open({
+      ...Page.args,
+      content: html`<button name="action" value="retirer:enfants.0" formnovalidate>Retirer</button><input id="ville" name="ville" aria-label="Ville">`,
+    });
     form.querySelector<HTMLInputElement>('#ville')!.focus();
     await sendKeys({press: 'Enter'});
     expect(sent).to.deep.equal(['continuer']);
@@ -131,7 +146,9 @@ describe('socle-form', () => {
   it('hides a refused submission from the listeners of the page', async () => {
     const {form, press} = await open(Page.args);
     let heard = false;
-    form.addEventListener('submit', () => { heard = true; });
+    form.addEventListener('submit', () => {
+      heard = true;
+    });
     press('Continuer');
     expect(heard).to.equal(false);
   });
@@ -160,7 +177,9 @@ describe('socle-form', () => {
   it('lets the server judge when a slow rule cannot answer', async () => {
     const {form, sent, press, host} = await open(Page.args);
     answer(form);
-    host.addEventListener('socle-form-check', event => (event as CustomEvent<FormCheck>).detail.wait(Promise.reject(new Error('hors ligne'))));
+    host.addEventListener('socle-form-check', event =>
+      (event as CustomEvent<FormCheck>).detail.wait(Promise.reject(new Error('hors ligne'))),
+    );
     press('Continuer');
     await settled();
     expect(sent).to.deep.equal(['continuer']);

@@ -57,16 +57,23 @@ export class SocleForm extends ReactiveElement {
 
   handleEvent(event: Event) {
     switch (event.type) {
-      case 'submit': return this.#submit(event as SubmitEvent);
-      case 'invalid': return void this.#refusals.push(event);
-      case 'reset': return void setTimeout(() => this.#forget()); // The values change after the event.
-      case 'pageshow': return this.#rest(); // Back, from the browser's cache.
-      default: if (!this.#judging) this.#report(false);
+      case 'submit':
+        return this.#submit(event as SubmitEvent);
+      case 'invalid':
+        return void this.#refusals.push(event);
+      case 'reset':
+        return void setTimeout(() => this.#forget()); // The values change after the event.
+      case 'pageshow':
+        return this.#rest(); // Back, from the browser's cache.
+      default:
+        if (!this.#judging) this.#report(false);
     }
   }
 
   /** The form, as written in the page. */
-  get form() { return this.querySelector('form'); }
+  get form() {
+    return this.querySelector('form');
+  }
 
   /** Judges the form as a submission does, slow rules apart: whether it is accepted. */
   check() {
@@ -79,7 +86,9 @@ export class SocleForm extends ReactiveElement {
   }
 
   // Light DOM: see docs/decisions/0001-light-dom.md.
-  protected override createRenderRoot() { return this; }
+  protected override createRenderRoot() {
+    return this;
+  }
 
   #submit(event: SubmitEvent) {
     if (this.busy) return stop(event);
@@ -95,7 +104,7 @@ export class SocleForm extends ReactiveElement {
     this.#judged = false;
     this.busy = true;
     // A single-page application sends the answers itself: whether it does is known once every listener has been called.
-    setTimeout(() => event.defaultPrevented ? this.#rest() : this.#wait());
+    setTimeout(() => (event.defaultPrevented ? this.#rest() : this.#wait()));
   }
 
   #ask() {
@@ -135,7 +144,8 @@ export class SocleForm extends ReactiveElement {
   #forget() {
     this.#refusals = [];
     this.#judging = true;
-    for (const message of this.querySelectorAll<HTMLElement>('[data-error]:not([hidden])')) showError(message, message, '');
+    for (const message of this.querySelectorAll<HTMLElement>('[data-error]:not([hidden])'))
+      showError(message, message, '');
     for (const marked of this.querySelectorAll('[aria-invalid]')) marked.removeAttribute('aria-invalid');
     void this.#ask(); // Panels and validities follow the values again.
     this.#judging = false;

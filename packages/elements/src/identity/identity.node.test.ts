@@ -9,8 +9,14 @@ const write = async (content: unknown) => (await collectResult(render(content)))
 
 test('the server writes a plain link, with the words that FranceConnect fixes', async () => {
   const page = await write(identity(FirstVisit.args));
-  assert.match(page, /<a href="#connexion" data-franceconnect><span>S’identifier avec<\/span> <span>FranceConnect<\/span><\/a>/);
-  assert.match(page, /href="https:\/\/franceconnect\.gouv\.fr\/" target="_blank" rel="noopener"\s+title="Qu’est-ce que FranceConnect\u202f\? - nouvelle fenêtre"/);
+  assert.match(
+    page,
+    /<a href="#connexion" data-franceconnect><span>S’identifier avec<\/span> <span>FranceConnect<\/span><\/a>/,
+  );
+  assert.match(
+    page,
+    /href="https:\/\/franceconnect\.gouv\.fr\/" target="_blank" rel="noopener"\s+title="Qu’est-ce que FranceConnect\u202f\? - nouvelle fenêtre"/,
+  );
   assert.match(page, /<p data-or>ou<\/p>/);
   assert.match(page, /<a class="socle-button socle-button--secondary" href="#sans-compte">/);
   assert.doesNotMatch(page, /socle-alert|target="_self"|fr-connect/);

@@ -22,18 +22,37 @@ export const WithForm = {
   } satisfies IdentityContent,
 };
 
-export const Cancelled = {name: 'Retour\u202f: abandon par l’usager', args: {...args, outcome: 'cancelled'} satisfies IdentityContent};
+export const Cancelled = {
+  name: 'Retour\u202f: abandon par l’usager',
+  args: {...args, outcome: 'cancelled'} satisfies IdentityContent,
+};
 
-export const NotMatched = {name: 'Retour\u202f: identité non confirmée', args: {...args, outcome: 'not-matched'} satisfies IdentityContent};
+export const NotMatched = {
+  name: 'Retour\u202f: identité non confirmée',
+  args: {...args, outcome: 'not-matched'} satisfies IdentityContent,
+};
 
-export const Unavailable = {name: 'Retour\u202f: service indisponible', args: {...args, outcome: 'unavailable'} satisfies IdentityContent};
+export const Unavailable = {
+  name: 'Retour\u202f: service indisponible',
+  args: {...args, outcome: 'unavailable'} satisfies IdentityContent,
+};
 
-export const Expired = {name: 'Retour\u202f: délai dépassé', args: {...args, outcome: 'expired'} satisfies IdentityContent};
+export const Expired = {
+  name: 'Retour\u202f: délai dépassé',
+  args: {...args, outcome: 'expired'} satisfies IdentityContent,
+};
 
-export const Refused = {name: 'Retour\u202f: compte refusé', args: {...args, outcome: 'refused'} satisfies IdentityContent};
+export const Refused = {
+  name: 'Retour\u202f: compte refusé',
+  args: {...args, outcome: 'refused'} satisfies IdentityContent,
+};
 
 export const Connected = {
   name: 'Connecté',
   render: identityConnected,
-  args: {name: 'Angela Claire Louise Dubois', logoutAction: '#deconnexion', provider: 'FranceConnect'} satisfies IdentityConnectedContent,
+  args: {
+    name: 'Angela Claire Louise Dubois',
+    logoutAction: '#deconnexion',
+    provider: 'FranceConnect',
+  } satisfies IdentityConnectedContent,
 };

@@ -73,18 +73,26 @@ export const identity = ({href, anonymousHref, anonymous, data, outcome}: Identi
       <p><a href="https://franceconnect.gouv.fr/" target="_blank" rel="noopener"
         title="Qu’est-ce que FranceConnect\u202f? - nouvelle fenêtre">Qu’est-ce que FranceConnect\u202f?</a></p>
     </div>
-    ${data.length ? html`
+    ${
+      data.length
+        ? html`
     <div data-received>
       <p>Avec FranceConnect, nous recevons\u202f:</p>
       <ul>${data.map(name => html`<li>${name}</li>`)}</ul>
       <p>Votre téléphone et votre adresse postale n’en font pas partie\u202f: nous vous les demanderons si besoin.</p>
-    </div>` : nothing}
-    ${anonymousHref || anonymous ? html`
+    </div>`
+        : nothing
+    }
+    ${
+      anonymousHref || anonymous
+        ? html`
     <p data-or>ou</p>
     <div data-anonymous>
       ${anonymousHref ? html`<a class="socle-button socle-button--secondary" href=${anonymousHref}>Continuer sans FranceConnect</a>` : nothing}
       ${anonymous}
-    </div>` : nothing}
+    </div>`
+        : nothing
+    }
   </socle-identity>
 `;
 

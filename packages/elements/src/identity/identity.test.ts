@@ -12,7 +12,10 @@ const show = (content: TemplateResult) => fixture(html`<section><h1>Démarche</h
 /** A press as a person gives it; the page of the test does not leave. Tells whether the browser would have left. */
 function press(link: HTMLElement, options: MouseEventInit = {}) {
   let leaves = false;
-  const stay = (event: Event) => { leaves = !event.defaultPrevented; event.preventDefault(); };
+  const stay = (event: Event) => {
+    leaves = !event.defaultPrevented;
+    event.preventDefault();
+  };
   window.addEventListener('click', stay, {once: true});
   link.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, ...options}));
   return leaves;

@@ -31,7 +31,9 @@ export class SocleIdentity extends HTMLElement {
   }
 
   /** The link to FranceConnect, as written in the page. */
-  get link() { return this.querySelector<HTMLAnchorElement>('a[data-franceconnect]'); }
+  get link() {
+    return this.querySelector<HTMLAnchorElement>('a[data-franceconnect]');
+  }
 
   /** Says that the browser is leaving for FranceConnect. */
   hold() {
@@ -56,5 +58,7 @@ export class SocleIdentity extends HTMLElement {
     if (this.#status) say(this.#status, text);
   }
 
-  get #status() { return this.querySelector<HTMLElement>('[data-busy]'); }
+  get #status() {
+    return this.querySelector<HTMLElement>('[data-busy]');
+  }
 }

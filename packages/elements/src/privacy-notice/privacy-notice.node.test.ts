@@ -5,7 +5,8 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {Short, WithSources} from './privacy-notice.stories.js';
 import {privacyNotice, type PrivacyNoticeContent} from './privacy-notice.template.js';
 
-const write = async (content: PrivacyNoticeContent) => (await collectResult(render(privacyNotice(content)))).replace(/<!--.*?-->/g, '');
+const write = async (content: PrivacyNoticeContent) =>
+  (await collectResult(render(privacyNotice(content)))).replace(/<!--.*?-->/g, '');
 
 test('the server writes the short notice, the rest folded by the browser itself', async () => {
   const page = await write(Short.args);

@@ -22,7 +22,17 @@ export interface PrivacyNoticeContent {
 const entry = (term: string, description: unknown) => html`<div><dt>${term}</dt><dd>${description}</dd></div>`;
 
 /** The documented HTML of a short notice, its long part folded. It informs: it asks for no consent. */
-export const privacyNotice = ({controller, purpose, basis, recipients, retention, rights, dpo, sources = [], fullTextHref}: PrivacyNoticeContent) => html`
+export const privacyNotice = ({
+  controller,
+  purpose,
+  basis,
+  recipients,
+  retention,
+  rights,
+  dpo,
+  sources = [],
+  fullTextHref,
+}: PrivacyNoticeContent) => html`
   <socle-privacy-notice>
     <h2>Vos données personnelles</h2>
     <dl>

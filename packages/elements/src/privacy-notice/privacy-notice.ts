@@ -18,7 +18,8 @@ export class SoclePrivacyNotice extends HTMLElement {
 
   /** Opens what was folded for the time of a print, and folds it again after. */
   handleEvent(event: Event) {
-    if (event.type === 'beforeprint') this.#closed = [...this.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    if (event.type === 'beforeprint')
+      this.#closed = [...this.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of this.#closed) details.open = event.type === 'beforeprint';
   }
 }

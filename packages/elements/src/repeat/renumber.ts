@@ -11,7 +11,17 @@ interface Renumbering {
   to: number;
 }
 
-const attributes = ['id', 'name', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'data-reveals', 'list', 'href'];
+const attributes = [
+  'id',
+  'name',
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'data-reveals',
+  'list',
+  'href',
+];
 
 /**
  * Gives a row another index, in its names, its ids, what refers to them, the values of its buttons and its titles.
@@ -20,9 +30,8 @@ const attributes = ['id', 'name', 'for', 'aria-labelledby', 'aria-describedby', 
 export function renumber(row: Element, {name, label, from, to}: Renumbering): void {
   if (from === String(to)) return;
   const id = name.replaceAll('.', '-');
-  const replace = (text: string) => text
-    .replaceAll(`${name}.${from}.`, `${name}.${to}.`)
-    .replaceAll(`${id}-${from}-`, `${id}-${to}-`);
+  const replace = (text: string) =>
+    text.replaceAll(`${name}.${from}.`, `${name}.${to}.`).replaceAll(`${id}-${from}-`, `${id}-${to}-`);
 
   row.id = `${id}-${to}`;
   for (const node of row.querySelectorAll('*')) {
@@ -30,7 +39,8 @@ export function renumber(row: Element, {name, label, from, to}: Renumbering): vo
       const value = node.getAttribute(attribute);
       if (value?.includes(`-${from}-`) || value?.includes(`.${from}.`)) node.setAttribute(attribute, replace(value));
     }
-    if (node instanceof HTMLButtonElement) node.value = `${node.value}.`.replace(`:${name}.${from}.`, `:${name}.${to}.`).slice(0, -1);
+    if (node instanceof HTMLButtonElement)
+      node.value = `${node.value}.`.replace(`:${name}.${from}.`, `:${name}.${to}.`).slice(0, -1);
   }
   const old = `${label} ${from === '__index__' ? '__number__' : Number(from) + 1}`;
   for (const title of row.querySelectorAll('[data-title]')) {

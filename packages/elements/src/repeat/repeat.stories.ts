@@ -10,15 +10,32 @@ const child = (index: number | string, prenom = '') => html`
   ${field({name: `enfants.${index}.prenom`, label: 'Prénom', subject: 'le prénom', required: true, value: prenom})}
   ${date({name: `enfants.${index}.naissance`, legend: 'Date de naissance', subject: 'la date de naissance', hint: 'Exemple : 24 08 2019', required: true})}
   ${choices({
-    name: `enfants.${index}.allergies`, legend: 'Allergies', subject: 'oui ou non', kind: 'radio', required: true,
+    name: `enfants.${index}.allergies`,
+    legend: 'Allergies',
+    subject: 'oui ou non',
+    kind: 'radio',
+    required: true,
     options: [
-      {value: 'oui', label: 'Oui', reveals: field({name: `enfants.${index}.details`, label: 'Lesquelles', subject: 'les allergies', required: true})},
+      {
+        value: 'oui',
+        label: 'Oui',
+        reveals: field({
+          name: `enfants.${index}.details`,
+          label: 'Lesquelles',
+          subject: 'les allergies',
+          required: true,
+        }),
+      },
       {value: 'non', label: 'Non'},
     ],
   })}`;
 
 const args: RepeatContent = {
-  name: 'enfants', itemLabel: 'Enfant', addLabel: 'Ajouter un autre enfant', min: 1, max: 3,
+  name: 'enfants',
+  itemLabel: 'Enfant',
+  addLabel: 'Ajouter un autre enfant',
+  min: 1,
+  max: 3,
   rows: [{title: 'Enfant 1', content: child(0), removable: false}],
   blank: child('__index__'),
 };
@@ -34,7 +51,10 @@ export const Two = {name: 'Deux éléments', args: {...args, rows: two} satisfie
 
 export const Full = {name: 'Complet', args: {...args, max: 2, rows: two} satisfies RepeatContent};
 
-export const Empty = {name: 'Vide, avec un titre', args: {...args, legend: 'Vos enfants', min: 0, rows: [], addLabel: 'Ajouter un enfant'} satisfies RepeatContent};
+export const Empty = {
+  name: 'Vide, avec un titre',
+  args: {...args, legend: 'Vos enfants', min: 0, rows: [], addLabel: 'Ajouter un enfant'} satisfies RepeatContent,
+};
 
 export const Confirming = {
   name: 'Le serveur demande confirmation',

@@ -49,7 +49,12 @@ export const repeat = (content: RepeatContent) => {
 `;
 };
 
-const row = (name: string, {title, content, removable, confirming, subject}: RepeatRow, index: string, legend?: string) => {
+const row = (
+  name: string,
+  {title, content, removable, confirming, subject}: RepeatRow,
+  index: string,
+  legend?: string,
+) => {
   const id = `${fieldId(name)}-${index}`;
   const heading = legend
     ? html`<h3 id="${id}-titre" tabindex="-1" data-title>${title}</h3>`

@@ -8,11 +8,20 @@ import '../choices/define.js';
 import '../date/define.js';
 import '../field/define.js';
 
-const open = (content: RepeatContent) => fixture<HTMLFormElement>(html`<form aria-label="Essai" novalidate>${repeat(content)}</form>`);
+const open = (content: RepeatContent) =>
+  fixture<HTMLFormElement>(html`<form aria-label="Essai" novalidate>${repeat(content)}</form>`);
 const button = (form: HTMLFormElement, text: string, position = 0) =>
-  [...form.querySelectorAll('button')].filter(one => one.checkVisibility() && one.textContent.replace(/\s+/g, ' ').trim().startsWith(text))[position];
-const titles = (form: HTMLFormElement) => [...form.querySelectorAll(':scope > socle-repeat > [data-row] > fieldset > legend')].map(legend => legend.textContent.trim());
-const names = (form: HTMLFormElement) => [...form.elements].filter((one): one is HTMLInputElement => one instanceof HTMLInputElement && !one.matches(':disabled')).map(({name}) => name);
+  [...form.querySelectorAll('button')].filter(
+    one => one.checkVisibility() && one.textContent.replace(/\s+/g, ' ').trim().startsWith(text),
+  )[position];
+const titles = (form: HTMLFormElement) =>
+  [...form.querySelectorAll(':scope > socle-repeat > [data-row] > fieldset > legend')].map(legend =>
+    legend.textContent.trim(),
+  );
+const names = (form: HTMLFormElement) =>
+  [...form.elements]
+    .filter((one): one is HTMLInputElement => one instanceof HTMLInputElement && !one.matches(':disabled'))
+    .map(({name}) => name);
 const dialogOf = (form: HTMLFormElement) => form.querySelector('dialog')!;
 const focused = () => document.activeElement!.textContent.replace(/\s+/g, ' ').trim();
 const isSeen = (node: Element | null) => node!.checkVisibility();
@@ -135,7 +144,10 @@ describe('socle-repeat', () => {
   it('leaves the server’s own question to the server', async () => {
     const form = await open(Confirming.args);
     let sent = '';
-    form.addEventListener('submit', event => { event.preventDefault(); sent = (event.submitter as HTMLButtonElement).value; });
+    form.addEventListener('submit', event => {
+      event.preventDefault();
+      sent = (event.submitter as HTMLButtonElement).value;
+    });
     button(form, 'Non, garder').click();
     expect(sent).to.equal('garder:enfants.1');
   });

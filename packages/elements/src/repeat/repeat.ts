@@ -63,7 +63,9 @@ export class SocleRepeat extends ReactiveElement {
   }
 
   /** The rows, as the page holds them. */
-  get rows() { return [...this.querySelectorAll<HTMLElement>(':scope > [data-row]')]; }
+  get rows() {
+    return [...this.querySelectorAll<HTMLElement>(':scope > [data-row]')];
+  }
 
   /** Adds an empty row after the others, and moves the focus to its heading; nothing when there are enough. */
   addRow() {
@@ -93,7 +95,9 @@ export class SocleRepeat extends ReactiveElement {
   }
 
   // Light DOM: see docs/decisions/0001-light-dom.md.
-  protected override createRenderRoot() { return this; }
+  protected override createRenderRoot() {
+    return this;
+  }
 
   /** An entirely empty row goes at once: there is nothing to lose in it (RGAA 11.12.2). */
   #ask(row: HTMLElement) {
@@ -118,14 +122,22 @@ export class SocleRepeat extends ReactiveElement {
     this.dispatchEvent(new CustomEvent('socle-repeat-change', {bubbles: true, detail: {count: rows.length}}));
   }
 
-  get #blank() { return this.querySelector<HTMLElement>(':scope > [data-blank] > [data-row]'); }
+  get #blank() {
+    return this.querySelector<HTMLElement>(':scope > [data-blank] > [data-row]');
+  }
 
-  get #addButton() { return this.querySelector<HTMLElement>(':scope > [data-add]'); }
+  get #addButton() {
+    return this.querySelector<HTMLElement>(':scope > [data-add]');
+  }
 
-  get #dialog() { return this.querySelector<HTMLDialogElement>(':scope > dialog'); }
+  get #dialog() {
+    return this.querySelector<HTMLDialogElement>(':scope > dialog');
+  }
 }
 
-function titleOf(row: Element) { return row.querySelector<HTMLElement>('[data-title]'); }
+function titleOf(row: Element) {
+  return row.querySelector<HTMLElement>('[data-title]');
+}
 
 /** Who or what the row is about, as its button « Retirer » says it. */
 function nameOf(row: Element) {
@@ -134,5 +146,5 @@ function nameOf(row: Element) {
 
 function isEmpty(row: Element) {
   const controls = row.querySelectorAll<HTMLInputElement>('input:not([type="hidden"]), select, textarea');
-  return [...controls].every(({type, checked, value}) => type === 'radio' || type === 'checkbox' ? !checked : !value);
+  return [...controls].every(({type, checked, value}) => (type === 'radio' || type === 'checkbox' ? !checked : !value));
 }

@@ -7,7 +7,11 @@ const sections: ReviewSection[] = [
     title: 'Votre identité',
     rows: [
       {term: 'Prénoms', value: 'Angela Claire Louise', source: 'Fourni par FranceConnect'},
-      {term: 'Adresse électronique', value: 'angela@exemple.fr', change: {href: '/demarche/vous#courriel', label: 'l’adresse électronique'}},
+      {
+        term: 'Adresse électronique',
+        value: 'angela@exemple.fr',
+        change: {href: '/demarche/vous#courriel', label: 'l’adresse électronique'},
+      },
       {term: 'Nom d’usage', value: '', change: {href: '/demarche/vous#usage', label: 'le nom d’usage'}},
     ],
   },

@@ -16,7 +16,9 @@ describe('socle-review', () => {
   it('names what each « Modifier » changes', async () => {
     const page = await open(Sections.args);
     expect([...page.querySelectorAll('a')].map(link => link.textContent)).to.deep.equal([
-      'Modifier l’adresse électronique', 'Modifier le nom d’usage', 'Modifier la partie Enfant 1',
+      'Modifier l’adresse électronique',
+      'Modifier le nom d’usage',
+      'Modifier la partie Enfant 1',
     ]);
   });
 

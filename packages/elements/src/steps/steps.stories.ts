@@ -8,10 +8,19 @@ interface StepsStory {
 
 export default {
   title: 'Formulaires/Étapes',
-  render: ({current, steps: items}: StepsStory) => html`${steps({current, steps: items})} ${nextStep({title: items[current]?.title ?? ''})}`,
+  render: ({current, steps: items}: StepsStory) =>
+    html`${steps({current, steps: items})} ${nextStep({title: items[current]?.title ?? ''})}`,
 };
 
-const titles = ['Votre identité', 'L’enfant', 'Le quotient familial', 'Les justificatifs', 'Vos accords', 'Vérifiez vos réponses', 'Le paiement'];
+const titles = [
+  'Votre identité',
+  'L’enfant',
+  'Le quotient familial',
+  'Les justificatifs',
+  'Vos accords',
+  'Vérifiez vos réponses',
+  'Le paiement',
+];
 const items: StepItem[] = titles.map(title => ({title}));
 
 export const First = {name: 'Première étape', args: {current: 1, steps: items} satisfies StepsStory};
@@ -24,6 +33,8 @@ export const Reachable = {
   name: 'Étapes accessibles',
   args: {
     current: 4,
-    steps: items.map((item, index) => index < 3 ? {...item, href: `/demarche/${index + 1}`, state: index === 1 ? 'error' : 'done'} : item),
+    steps: items.map((item, index) =>
+      index < 3 ? {...item, href: `/demarche/${index + 1}`, state: index === 1 ? 'error' : 'done'} : item,
+    ),
   } satisfies StepsStory,
 };

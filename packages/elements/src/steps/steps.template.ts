@@ -19,18 +19,21 @@ export const steps = ({current, steps: items}: {/** From 1. */ current: number; 
 `;
 
 /** The step that follows, under the form's end; nothing after the last one. */
-export const nextStep = ({title}: {title?: string}) => title ? html`<p class="socle-next-step">${pageTexts.nextStep(title)}</p>` : nothing;
+export const nextStep = ({title}: {title?: string}) =>
+  title ? html`<p class="socle-next-step">${pageTexts.nextStep(title)}</p>` : nothing;
 
 const stateOf = ({state}: StepItem, position: number, current: number) =>
-  position === current ? 'current' : state ?? (position < current ? 'done' : 'todo');
+  position === current ? 'current' : (state ?? (position < current ? 'done' : 'todo'));
 
 const everyStep = (items: StepItem[], current: number) => html`
     <details>
       <summary>${pageTexts.allSteps}</summary>
-      <ol>${items.map((item, index) => html`
+      <ol>${items.map(
+        (item, index) => html`
         <li aria-current=${index + 1 === current ? 'step' : nothing}>
           ${item.href && index + 1 !== current ? html`<a href=${item.href}>${item.title}</a>` : item.title}
           <span data-state-text>(${pageTexts.stepStates[stateOf(item, index + 1, current)]})</span>
-        </li>`)}
+        </li>`,
+      )}
       </ol>
     </details>`;

@@ -3,7 +3,8 @@ import {html} from 'lit';
 import stories, {First, Last, Middle, Reachable} from './steps.stories.js';
 import './define.js';
 
-const open = (args: Parameters<typeof stories.render>[0]) => fixture<HTMLElement>(html`<main>${stories.render(args)}</main>`);
+const open = (args: Parameters<typeof stories.render>[0]) =>
+  fixture<HTMLElement>(html`<main>${stories.render(args)}</main>`);
 
 describe('socle-steps', () => {
   for (const [name, story] of Object.entries({First, Middle, Last, Reachable})) {
@@ -19,11 +20,21 @@ describe('socle-steps', () => {
     const page = await open(Middle.args);
     const bar = page.querySelector('[data-bar]')!;
     expect(bar).to.have.attribute('aria-hidden', 'true');
-    expect([...bar.children].map(segment => segment.getAttribute('data-state'))).to.deep.equal(['done', 'done', 'done', 'current', 'todo', 'todo', 'todo']);
+    expect([...bar.children].map(segment => segment.getAttribute('data-state'))).to.deep.equal([
+      'done',
+      'done',
+      'done',
+      'current',
+      'todo',
+      'todo',
+      'todo',
+    ]);
   });
 
   it('names the next step, and none after the last one', async () => {
-    expect((await open(Middle.args)).querySelector('.socle-next-step')).to.have.text('Étape suivante\u202f: Vos accords');
+    expect((await open(Middle.args)).querySelector('.socle-next-step')).to.have.text(
+      'Étape suivante\u202f: Vos accords',
+    );
     expect((await open(Last.args)).querySelector('.socle-next-step')).to.equal(null);
   });
 

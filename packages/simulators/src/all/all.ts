@@ -34,20 +34,30 @@ export async function startSimulators({port, publicUrl, client = DEMO}: Simulato
     started.push({name, simulator});
     return simulator;
   };
-  const close = async () => { await Promise.all(started.map(({simulator}) => simulator.close())); };
+  const close = async () => {
+    await Promise.all(started.map(({simulator}) => simulator.close()));
+  };
 
   try {
-    const franceConnect = await start('FranceConnect', franceConnectSimulator({
-      port: port + 1,
-      clients: [{
-        ...client,
-        redirectUris: [`${publicUrl}/identite/retour`],
-        postLogoutRedirectUris: [`${publicUrl}/identite/deconnexion`],
-      }],
-      dataProviders: [AGENCY],
-    }));
+    const franceConnect = await start(
+      'FranceConnect',
+      franceConnectSimulator({
+        port: port + 1,
+        clients: [
+          {
+            ...client,
+            redirectUris: [`${publicUrl}/identite/retour`],
+            postLogoutRedirectUris: [`${publicUrl}/identite/deconnexion`],
+          },
+        ],
+        dataProviders: [AGENCY],
+      }),
+    );
     await start('PayFiP', payfipSimulator({port: port + 3}));
-    await start('API Particulier', apiParticulierSimulator({port: port + 4, issuer: `${franceConnect.url}/api/v2`, ...AGENCY}));
+    await start(
+      'API Particulier',
+      apiParticulierSimulator({port: port + 4, issuer: `${franceConnect.url}/api/v2`, ...AGENCY}),
+    );
     await start('Mailbox', mailboxSimulator({port: port + 5, smtpPort: port + 7}));
   } catch (error) {
     await close();

@@ -18,7 +18,12 @@ describe('the simulator of API Particulier', () => {
 
   before(async () => {
     service = await startService();
-    api = await apiParticulierSimulator({port: 0, issuer: service.issuer, ...agency, now: () => new Date('2026-11-12T10:00:00Z')});
+    api = await apiParticulierSimulator({
+      port: 0,
+      issuer: service.issuer,
+      ...agency,
+      now: () => new Date('2026-11-12T10:00:00Z'),
+    });
   });
   after(async () => {
     await api.close();
@@ -32,23 +37,41 @@ describe('the simulator of API Particulier', () => {
     const response = await fetch(`${api.url}/v3/dss/quotient_familial/france_connect?${query}`, {
       headers: token ? {authorization: `Bearer ${token}`} : {},
     });
-    return {status: response.status, body: await response.json() as Answer};
+    return {status: response.status, body: (await response.json()) as Answer};
   }
 
   for (const [person, fournisseur, valeur] of [
-    ['Angela Claire Louise Dubois', 'CNAF', 730], ['Mathieu Yann Le Goff', 'MSA', 512], ['Maria José Martin', 'CNAF', 1045],
+    ['Angela Claire Louise Dubois', 'CNAF', 730],
+    ['Mathieu Yann Le Goff', 'MSA', 512],
+    ['Maria José Martin', 'CNAF', 1045],
   ] as const) {
     test(`${person}: ${valeur}, from the ${fournisseur}`, async () => {
       const {status, body} = await ask(await tokenOf(person));
       assert.equal(status, 200);
-      assert.deepEqual(body.data.quotient_familial, {fournisseur, valeur, annee: 2026, mois: 11, annee_calcul: 2026, mois_calcul: 11});
+      assert.deepEqual(body.data.quotient_familial, {
+        fournisseur,
+        valeur,
+        annee: 2026,
+        mois: 11,
+        annee_calcul: 2026,
+        mois_calcul: 11,
+      });
       assert.deepEqual(Object.keys(body.data), ['allocataires', 'enfants', 'adresse', 'quotient_familial']);
-      assert.deepEqual(Object.keys(body.data.allocataires[0]), ['nom_naissance', 'nom_usage', 'prenoms', 'date_naissance', 'sexe']);
+      assert.deepEqual(Object.keys(body.data.allocataires[0]), [
+        'nom_naissance',
+        'nom_usage',
+        'prenoms',
+        'date_naissance',
+        'sexe',
+      ]);
     });
   }
 
   for (const [person, expected, code] of [
-    ['Chantal Lefèvre', 404, '23003'], ['Rozenn Tanguy', 404, '10003'], ['Karim Benali', 503, '23001'], ['Inès Petit', 429, '00429'],
+    ['Chantal Lefèvre', 404, '23003'],
+    ['Rozenn Tanguy', 404, '10003'],
+    ['Karim Benali', 503, '23001'],
+    ['Inès Petit', 429, '00429'],
   ] as const) {
     test(`${person}: ${expected} (${code})`, async () => {
       const {status, body} = await ask(await tokenOf(person));
@@ -79,7 +102,9 @@ describe('the simulator of API Particulier', () => {
     t.mock.method(console, 'error', () => undefined);
     const alone = await apiParticulierSimulator({port: 0, issuer: 'http://127.0.0.1:9/api/v2', ...agency});
     t.after(() => alone.close());
-    const response = await fetch(`${alone.url}/v3/dss/quotient_familial/france_connect`, {headers: {authorization: 'Bearer x'}});
+    const response = await fetch(`${alone.url}/v3/dss/quotient_familial/france_connect`, {
+      headers: {authorization: 'Bearer x'},
+    });
     assert.equal(response.status, 503);
   });
 });

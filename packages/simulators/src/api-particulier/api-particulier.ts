@@ -19,15 +19,23 @@ export interface ApiParticulierOptions extends IntrospectionClient {
 const SCOPE = 'cnaf_quotient_familial';
 
 /** API Particulier v3, called with a FranceConnect access token: `GET /v3/dss/quotient_familial/france_connect?recipient=SIRET`. */
-export async function apiParticulierSimulator({port, now = () => new Date(), ...agency}: ApiParticulierOptions): Promise<Simulator> {
+export async function apiParticulierSimulator({
+  port,
+  now = () => new Date(),
+  ...agency
+}: ApiParticulierOptions): Promise<Simulator> {
   const opened = await openPort(port);
   const pages = simulatorPages();
 
-  pages.get('/', context => context.html(page({
-    service: 'API Particulier',
-    title: 'Simulateur d’API Particulier',
-    body: html`<p>Il répond du quotient familial des identités d’essai de FranceConnect : <code>/v3/dss/quotient_familial/france_connect</code>.</p>`,
-  })));
+  pages.get('/', context =>
+    context.html(
+      page({
+        service: 'API Particulier',
+        title: 'Simulateur d’API Particulier',
+        body: html`<p>Il répond du quotient familial des identités d’essai de FranceConnect : <code>/v3/dss/quotient_familial/france_connect</code>.</p>`,
+      }),
+    ),
+  );
 
   pages.get('/v3/dss/quotient_familial/france_connect', async context => {
     const {status, body} = await answer(context.req.header('authorization'), context.req.query('recipient'));

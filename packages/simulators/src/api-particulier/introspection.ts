@@ -15,7 +15,10 @@ export interface Introspection extends Partial<Pivot> {
 }
 
 /** Asks FranceConnect whose token it is (RFC 7662). Throws when FranceConnect does not answer as it should. */
-export async function introspect(token: string, {issuer, clientId, clientSecret}: IntrospectionClient): Promise<Introspection> {
+export async function introspect(
+  token: string,
+  {issuer, clientId, clientSecret}: IntrospectionClient,
+): Promise<Introspection> {
   const response = await fetch(`${issuer}/token/introspection`, {
     method: 'POST',
     headers: {accept: 'application/json'},
@@ -23,5 +26,5 @@ export async function introspect(token: string, {issuer, clientId, clientSecret}
     signal: AbortSignal.timeout(5000),
   });
   if (!response.ok) throw new Error(`token introspection was answered ${response.status}`);
-  return await response.json() as Introspection;
+  return (await response.json()) as Introspection;
 }

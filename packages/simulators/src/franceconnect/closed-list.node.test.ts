@@ -3,8 +3,13 @@ import {test} from 'node:test';
 import {refusalOf} from './closed-list.js';
 
 const accepted = {
-  client_id: 'essai', response_type: 'code', redirect_uri: 'http://127.0.0.1:3000/identite/retour', scope: 'openid profile',
-  acr_values: 'eidas1', state: 's'.repeat(32), nonce: 'n'.repeat(32),
+  client_id: 'essai',
+  response_type: 'code',
+  redirect_uri: 'http://127.0.0.1:3000/identite/retour',
+  scope: 'openid profile',
+  acr_values: 'eidas1',
+  state: 's'.repeat(32),
+  nonce: 'n'.repeat(32),
 };
 
 test('accepts the documented parameters', () => {

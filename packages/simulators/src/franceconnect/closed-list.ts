@@ -1,5 +1,15 @@
 const ALLOWED = new Set([
-  'client_id', 'response_type', 'redirect_uri', 'scope', 'acr_values', 'state', 'nonce', 'prompt', 'claims', 'idp_hint', 'ui_locales',
+  'client_id',
+  'response_type',
+  'redirect_uri',
+  'scope',
+  'acr_values',
+  'state',
+  'nonce',
+  'prompt',
+  'claims',
+  'idp_hint',
+  'ui_locales',
 ]);
 const REQUIRED = ['client_id', 'response_type', 'redirect_uri', 'scope', 'acr_values', 'state', 'nonce'];
 

@@ -34,8 +34,13 @@ export function configuration(clients: FranceConnectClient[], dataProviders: Dat
     jwks: {keys: [signingKey()]},
     cookies: {keys: [randomBytes(32).toString('base64url')]},
     routes: {
-      authorization: '/authorize', token: '/token', userinfo: '/userinfo', jwks: '/jwks',
-      end_session: '/session/end', revocation: '/token/revocation', introspection: '/token/introspection',
+      authorization: '/authorize',
+      token: '/token',
+      userinfo: '/userinfo',
+      jwks: '/jwks',
+      end_session: '/session/end',
+      revocation: '/token/revocation',
+      introspection: '/token/introspection',
     },
     clockTolerance: 0,
     acrValues: ['eidas1'],
@@ -61,8 +66,12 @@ export function configuration(clients: FranceConnectClient[], dataProviders: Dat
     },
     enabledJWA: {idTokenSigningAlgValues: ['ES256'], userinfoSigningAlgValues: ['ES256']},
     ttl: {
-      AuthorizationCode: 30, AccessToken: 60, IdToken: 60,
-      Interaction: HALF_HOUR, Session: HALF_HOUR, Grant: HALF_HOUR,
+      AuthorizationCode: 30,
+      AccessToken: 60,
+      IdToken: 60,
+      Interaction: HALF_HOUR,
+      Session: HALF_HOUR,
+      Grant: HALF_HOUR,
     },
     interactions: {policy: policy(), url: (_, interaction) => `/api/v2/interaction/${interaction.uid}`},
     findAccount: (_, id) => {
@@ -77,8 +86,13 @@ export function configuration(clients: FranceConnectClient[], dataProviders: Dat
 function policy() {
   const prompts = interactionPolicy.base();
   const {Check} = interactionPolicy;
-  prompts.get('consent')!.checks.add(new Check('information', 'the person has not seen what is sent', ({oidc}) =>
-    (oidc.result?.consent ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT)));
+  prompts
+    .get('consent')!
+    .checks.add(
+      new Check('information', 'the person has not seen what is sent', ({oidc}) =>
+        oidc.result?.consent ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT,
+      ),
+    );
   return prompts;
 }
 

@@ -13,15 +13,16 @@ export interface ErrorPageContent {
 }
 
 /** The page on which FranceConnect leaves the user when it cannot trust the request. */
-export const errorPage = ({title, code, explanation, detail}: ErrorPageContent): Html => page({
-  service: 'FranceConnect',
-  title,
-  body: html`
+export const errorPage = ({title, code, explanation, detail}: ErrorPageContent): Html =>
+  page({
+    service: 'FranceConnect',
+    title,
+    body: html`
     <p>${explanation}</p>
     ${code ? html`<p>Code d’erreur : <strong>${code}</strong></p>` : ''}
     ${detail ? html`<p class="note">Pour la personne qui développe : ${detail}</p>` : ''}
     <p>Fermez cette page ou revenez en arrière pour reprendre votre démarche.</p>`,
-});
+  });
 
 /** Errors of oidc-provider that cannot go back to the service. */
 export async function renderError(context: KoaContextWithOIDC, out: ErrorOut, error: Error): Promise<void> {
@@ -33,10 +34,18 @@ export async function renderError(context: KoaContextWithOIDC, out: ErrorOut, er
 
 function contentOf(error: Error): ErrorPageContent {
   if (error.name === 'InvalidClient') {
-    return {title: 'Service inconnu', code: 'Y04EA6EF', explanation: 'Le service qui vous envoie ici n’est pas enregistré.'};
+    return {
+      title: 'Service inconnu',
+      code: 'Y04EA6EF',
+      explanation: 'Le service qui vous envoie ici n’est pas enregistré.',
+    };
   }
   if (error.name === 'SessionNotFound') {
-    return {title: 'Votre session a expiré', code: 'Y190001', explanation: 'Plus de trente minutes ont passé, ou cette page a déjà servi.'};
+    return {
+      title: 'Votre session a expiré',
+      code: 'Y190001',
+      explanation: 'Plus de trente minutes ont passé, ou cette page a déjà servi.',
+    };
   }
   return {title: 'Une erreur est survenue', explanation: 'La demande du service n’a pas pu être traitée.'};
 }

@@ -7,10 +7,13 @@ import {agency, client, startService, type Service} from '../../test/service.js'
 
 describe('the protocol of FranceConnect', () => {
   let service: Service;
-  before(async () => { service = await startService(); });
+  before(async () => {
+    service = await startService();
+  });
   after(() => service.simulator.close());
 
-  const userinfo = (token: string) => fetch(`${service.issuer}/userinfo`, {headers: {authorization: `Bearer ${token}`}});
+  const userinfo = (token: string) =>
+    fetch(`${service.issuer}/userinfo`, {headers: {authorization: `Bearer ${token}`}});
 
   test('a person connects, and the service gets exactly what it asked for', async () => {
     const {configuration, issuer} = service;
@@ -20,16 +23,36 @@ describe('the protocol of FranceConnect', () => {
     assert.equal(tokens.expires_in, 60);
 
     const claims = tokens.claims()!;
-    assert.deepEqual(Object.keys(claims).sort(), ['acr', 'at_hash', 'aud', 'auth_time', 'exp', 'iat', 'iss', 'nonce', 'sub']);
+    assert.deepEqual(Object.keys(claims).sort(), [
+      'acr',
+      'at_hash',
+      'aud',
+      'auth_time',
+      'exp',
+      'iat',
+      'iss',
+      'nonce',
+      'sub',
+    ]);
     assert.equal(claims.acr, 'eidas1');
     assert.equal(claims.exp - claims.iat, 60);
     assert.match(claims.sub, /^[0-9a-f]{64}v1$/);
-    assert.equal(claims.at_hash, createHash('sha256').update(tokens.access_token).digest().subarray(0, 16).toString('base64url'));
+    assert.equal(
+      claims.at_hash,
+      createHash('sha256').update(tokens.access_token).digest().subarray(0, 16).toString('base64url'),
+    );
 
     const {exp, iat, iss, aud, ...person} = await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub);
     assert.deepEqual(person, {
-      sub: claims.sub, given_name: 'Angela Claire Louise', given_name_array: ['Angela', 'Claire', 'Louise'], family_name: 'Dubois',
-      birthdate: '1962-08-24', gender: 'female', birthplace: '75107', birthcountry: '99100', email: 'angela.dubois@example.fr',
+      sub: claims.sub,
+      given_name: 'Angela Claire Louise',
+      given_name_array: ['Angela', 'Claire', 'Louise'],
+      family_name: 'Dubois',
+      birthdate: '1962-08-24',
+      gender: 'female',
+      birthplace: '75107',
+      birthcountry: '99100',
+      email: 'angela.dubois@example.fr',
     });
     assert.deepEqual([iss, aud], [issuer, client.clientId]);
     assert.ok(Number.isInteger(exp) && Number.isInteger(iat), 'a signed userinfo has dates');
@@ -40,14 +63,18 @@ describe('the protocol of FranceConnect', () => {
     const response = await userinfo(tokens.access_token);
     assert.match(response.headers.get('content-type')!, /^application\/jwt/);
     const [header] = (await response.text()).split('.');
-    assert.equal(JSON.parse(Buffer.from(header!, 'base64url').toString()).alg, 'ES256');
+    assert.equal(JSON.parse(Buffer.from(header, 'base64url').toString()).alg, 'ES256');
   });
 
   test('an agency reads whose token it is, a service cannot', async () => {
     const {tokens} = await service.connect(new Browser(), 'Maria José Martin');
-    const ask = async ({clientId, clientSecret}: typeof agency) => (await fetch(`${service.issuer}/token/introspection`, {
-      method: 'POST', body: new URLSearchParams({token: tokens.access_token, client_id: clientId, client_secret: clientSecret}),
-    })).json() as Promise<Record<string, unknown>>;
+    const ask = async ({clientId, clientSecret}: typeof agency) =>
+      (
+        await fetch(`${service.issuer}/token/introspection`, {
+          method: 'POST',
+          body: new URLSearchParams({token: tokens.access_token, client_id: clientId, client_secret: clientSecret}),
+        })
+      ).json() as Promise<Record<string, unknown>>;
 
     const answer = await ask(agency);
     assert.equal(answer.active, true);
@@ -93,16 +120,23 @@ describe('the protocol of FranceConnect', () => {
   test('client_secret_basic is refused', async () => {
     const basic = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64');
     const response = await fetch(`${service.issuer}/token`, {
-      method: 'POST', headers: {authorization: `Basic ${basic}`}, body: new URLSearchParams({grant_type: 'authorization_code', code: 'x', redirect_uri: 'x'}),
+      method: 'POST',
+      headers: {authorization: `Basic ${basic}`},
+      body: new URLSearchParams({grant_type: 'authorization_code', code: 'x', redirect_uri: 'x'}),
     });
     assert.deepEqual([response.status, ((await response.json()) as {error: string}).error], [401, 'invalid_client']);
   });
 
   test('logout comes straight back, with and without a session, and closes it', async () => {
     const browser = new Browser();
-    const {tokens, transaction: {state}} = await service.connect(browser, 'Angela Claire Louise Dubois');
+    const {
+      tokens,
+      transaction: {state},
+    } = await service.connect(browser, 'Angela Claire Louise Dubois');
     const logout = oidc.buildEndSessionUrl(service.configuration, {
-      id_token_hint: tokens.id_token!, post_logout_redirect_uri: client.postLogoutRedirectUris[0]!, state,
+      id_token_hint: tokens.id_token!,
+      post_logout_redirect_uri: client.postLogoutRedirectUris[0],
+      state,
     }).href;
     const expected = `${client.postLogoutRedirectUris[0]}?state=${state}`;
     assert.equal((await browser.open(logout)).url, expected);

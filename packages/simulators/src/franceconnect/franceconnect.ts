@@ -25,7 +25,11 @@ const PAGES = new RegExp(`^${MOUNT}/interaction/`);
  * FranceConnect v2 « low »: closed list of authorize parameters, code of 30 s, access token of 60 s,
  * signed userinfo, logout. The issuer is `${url}/api/v2`.
  */
-export async function franceConnectSimulator({port, clients, dataProviders = []}: FranceConnectOptions): Promise<Simulator> {
+export async function franceConnectSimulator({
+  port,
+  clients,
+  dataProviders = [],
+}: FranceConnectOptions): Promise<Simulator> {
   const opened = await openPort(port);
   const provider = new Provider(opened.url + MOUNT, configuration(clients, dataProviders));
   addAccessTokenHash(provider);
@@ -36,7 +40,12 @@ export async function franceConnectSimulator({port, clients, dataProviders = []}
   provider.on('server_error', (_, error) => console.error('FranceConnect simulator:', error));
 
   const protocol = provider.callback();
-  const pages = getRequestListener(interactions(provider, clients.flatMap(({redirectUris}) => redirectUris)).fetch);
+  const pages = getRequestListener(
+    interactions(
+      provider,
+      clients.flatMap(({redirectUris}) => redirectUris),
+    ).fetch,
+  );
 
   opened.handle((request: IncomingMessage & {baseUrl?: string}, response) => {
     const path = request.url ?? '/';

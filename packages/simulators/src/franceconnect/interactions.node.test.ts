@@ -6,7 +6,9 @@ import {startService, transaction, type Service} from '../../test/service.js';
 
 describe('the pages of FranceConnect', () => {
   let service: Service;
-  before(async () => { service = await startService(); });
+  before(async () => {
+    service = await startService();
+  });
   after(() => service.simulator.close());
 
   const errorAt = (page: Page) => Object.fromEntries(new URL(page.url).searchParams);
@@ -19,9 +21,11 @@ describe('the pages of FranceConnect', () => {
   });
 
   test('authorize also takes a POST, with the same list', async () => {
-    const post = (extra: Record<string, string>) => new Browser().open(`${service.issuer}/authorize`, {
-      method: 'POST', body: new URL(service.authorizeUrl({...transaction(), ...extra})).searchParams,
-    });
+    const post = (extra: Record<string, string>) =>
+      new Browser().open(`${service.issuer}/authorize`, {
+        method: 'POST',
+        body: new URL(service.authorizeUrl({...transaction(), ...extra})).searchParams,
+      });
     assert.match((await post({})).html, /Choisissez une identité/);
     assert.match((await post({display: 'page'})).html, /Y030007/);
   });
@@ -38,22 +42,30 @@ describe('the pages of FranceConnect', () => {
     const browser = new Browser();
     const expected = {error: 'access_denied', error_description: 'User auth aborted', iss: service.issuer};
     const first = await service.begin(browser);
-    assert.deepEqual(errorAt(await browser.press(first.page, 'Revenir sur Aubremer')), {...expected, state: first.transaction.state});
+    assert.deepEqual(errorAt(await browser.press(first.page, 'Revenir sur Aubremer')), {
+      ...expected,
+      state: first.transaction.state,
+    });
 
     const second = await service.begin(browser);
     const information = await browser.press(second.page, 'Chantal Lefèvre');
-    assert.deepEqual(errorAt(await browser.press(information, 'Revenir sur Aubremer')), {...expected, state: second.transaction.state});
+    assert.deepEqual(errorAt(await browser.press(information, 'Revenir sur Aubremer')), {
+      ...expected,
+      state: second.transaction.state,
+    });
   });
 
   for (const [label, error, code] of [
-    ['Jean Moreau', 'access_denied', '010004'], ['Yvette Garnier', 'access_denied', '010015'],
-    ['Vérification d’identité en panne', 'temporarily_unavailable', '010011'], ['Session expirée', 'access_denied', '190001'],
+    ['Jean Moreau', 'access_denied', '010004'],
+    ['Yvette Garnier', 'access_denied', '010015'],
+    ['Vérification d’identité en panne', 'temporarily_unavailable', '010011'],
+    ['Session expirée', 'access_denied', '190001'],
   ] as const) {
     test(`${label}: the service learns ${error} (${code})`, async () => {
       const browser = new Browser();
       const answer = errorAt(await browser.press((await service.begin(browser)).page, label));
       assert.equal(answer.error, error);
-      assert.match(answer.error_description!, new RegExp(code));
+      assert.match(answer.error_description, new RegExp(code));
     });
   }
 
@@ -88,7 +100,10 @@ describe('the pages of FranceConnect', () => {
 
   test('the pages have no script, a strict policy, and say what they are not', async () => {
     const {page} = await service.begin(new Browser());
-    assert.match(page.headers.get('content-security-policy')!, /default-src 'none'.*form-action 'self' http:\/\/127\.0\.0\.1:9/);
+    assert.match(
+      page.headers.get('content-security-policy')!,
+      /default-src 'none'.*form-action 'self' http:\/\/127\.0\.0\.1:9/,
+    );
     assert.doesNotMatch(page.html, /<script|style=|onclick/);
     assert.match(page.html, /ceci n’est pas FranceConnect/);
   });

@@ -40,15 +40,32 @@ export function interactions(provider: Provider, redirectUris: string[]): Hono<{
 
   pages.onError((error, context) => {
     const expired = error instanceof errors.SessionNotFound;
-    return context.html(errorPage(expired
-      ? {title: 'Votre session a expiré', code: 'Y190001', explanation: 'Plus de trente minutes ont passé, ou cette page a déjà servi.'}
-      : {title: 'Une erreur est survenue', explanation: 'Le simulateur n’a pas pu répondre.', detail: error.message}), expired ? 400 : 500);
+    return context.html(
+      errorPage(
+        expired
+          ? {
+              title: 'Votre session a expiré',
+              code: 'Y190001',
+              explanation: 'Plus de trente minutes ont passé, ou cette page a déjà servi.',
+            }
+          : {
+              title: 'Une erreur est survenue',
+              explanation: 'Le simulateur n’a pas pu répondre.',
+              detail: error.message,
+            },
+      ),
+      expired ? 400 : 500,
+    );
   });
   return pages;
 }
 
 /** What the buttons of the two pages mean; undefined when nothing known was pressed. */
-async function resultOf(provider: Provider, interaction: Interaction, form: FormData): Promise<InteractionResults | undefined> {
+async function resultOf(
+  provider: Provider,
+  interaction: Interaction,
+  form: FormData,
+): Promise<InteractionResults | undefined> {
   if (form.get('action') === 'revenir') return {error: 'access_denied', error_description: 'User auth aborted'};
   if (interaction.prompt.name !== 'login') {
     return form.get('action') === 'continuer' ? {consent: {grantId: await grant(provider, interaction)}} : undefined;
@@ -62,7 +79,10 @@ async function resultOf(provider: Provider, interaction: Interaction, form: Form
 }
 
 async function grant(provider: Provider, interaction: Interaction): Promise<string> {
-  const given = new provider.Grant({accountId: interaction.session!.accountId, clientId: String(interaction.params.client_id)});
+  const given = new provider.Grant({
+    accountId: interaction.session!.accountId,
+    clientId: String(interaction.params.client_id),
+  });
   given.addOIDCScope(scopesOf(interaction).join(' '));
   return given.save();
 }
@@ -81,7 +101,9 @@ async function forgetPrevious(provider: Provider, interaction: Interaction, acco
 }
 
 function loginAgain(interaction: Interaction): string {
-  const parameters = Object.entries(interaction.params).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const parameters = Object.entries(interaction.params).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   return `/api/v2/authorize?${new URLSearchParams({...Object.fromEntries(parameters), prompt: 'login'})}`;
 }
 

@@ -31,14 +31,22 @@ export function memory(): (model: string) => Adapter {
         entries.set(prefix + id, {payload, expiresAt: expiresIn ? Date.now() + expiresIn * 1000 : Infinity});
         if (entries.size > MAX_ENTRIES) entries.delete(entries.keys().next().value!);
       },
-      async find(id) { return live(entries.get(prefix + id)); },
-      async findByUid(uid) { return firstWhere(prefix, payload => payload.uid === uid); },
-      async findByUserCode(code) { return firstWhere(prefix, payload => payload.userCode === code); },
+      async find(id) {
+        return live(entries.get(prefix + id));
+      },
+      async findByUid(uid) {
+        return firstWhere(prefix, payload => payload.uid === uid);
+      },
+      async findByUserCode(code) {
+        return firstWhere(prefix, payload => payload.userCode === code);
+      },
       async consume(id) {
         const payload = live(entries.get(prefix + id));
         if (payload) payload.consumed = Math.floor(Date.now() / 1000);
       },
-      async destroy(id) { entries.delete(prefix + id); },
+      async destroy(id) {
+        entries.delete(prefix + id);
+      },
       async revokeByGrantId(grantId) {
         for (const [key, {payload}] of entries) if (payload.grantId === grantId) entries.delete(key);
       },

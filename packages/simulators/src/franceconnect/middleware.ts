@@ -19,16 +19,24 @@ export const closedList: Middleware = async (context, next) => {
   context.status = 400;
   context.set(pageHeaders([]));
   context.type = 'html';
-  context.body = String(await errorPage({
-    title: 'Une erreur est survenue', code: 'Y030007', explanation: 'La demande du service n’est pas conforme.', detail: refusal,
-  }));
+  context.body = String(
+    await errorPage({
+      title: 'Une erreur est survenue',
+      code: 'Y030007',
+      explanation: 'La demande du service n’est pas conforme.',
+      detail: refusal,
+    }),
+  );
 };
 
 /** Refuses `client_secret_basic`, which oidc-provider takes for `client_secret_post`. */
 export const noBasicAuthentication: Middleware = async (context, next) => {
   if (!/^basic /i.test(context.get('authorization'))) return next();
   context.status = 401;
-  context.body = {error: 'invalid_client', error_description: 'client_secret_post is the only client authentication here'};
+  context.body = {
+    error: 'invalid_client',
+    error_description: 'client_secret_post is the only client authentication here',
+  };
 };
 
 /** Logs out and returns at once: oidc-provider's own page asks for a script or a click, FranceConnect for neither. */
@@ -61,7 +69,17 @@ export const pivotInIntrospection: Middleware = async (context, next) => {
   const person = personOf(oidc.entities.AccessToken?.accountId ?? '');
   if (!person) return;
   const {given_name, family_name, birthdate, gender, birthplace, birthcountry} = person;
-  context.body = {...answer, sub: undefined, acr: 'eidas1', given_name, family_name, birthdate, gender, birthplace, birthcountry};
+  context.body = {
+    ...answer,
+    sub: undefined,
+    acr: 'eidas1',
+    given_name,
+    family_name,
+    birthdate,
+    gender,
+    birthplace,
+    birthcountry,
+  };
 };
 
 async function bodyOf(request: AsyncIterable<Buffer>): Promise<string> {

@@ -4,6 +4,8 @@ const warn = console.warn;
 console.warn = (...words: unknown[]) => {
   if (!String(words[0]).includes('Unsupported runtime')) warn(...words);
 };
-const library = await import('oidc-provider').finally(() => { console.warn = warn; });
+const library = await import('oidc-provider').finally(() => {
+  console.warn = warn;
+});
 
 export const {Provider, errors, interactionPolicy} = library;

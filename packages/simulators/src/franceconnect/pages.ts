@@ -7,10 +7,11 @@ import {transmitted} from './scopes.js';
 const SERVICE = 'FranceConnect';
 
 /** Who connects: one button a person, described by what choosing it leads to. */
-export const choicePage = (service: string): Html => page({
-  service: SERVICE,
-  title: `Se connecter à ${service}`,
-  body: html`
+export const choicePage = (service: string): Html =>
+  page({
+    service: SERVICE,
+    title: `Se connecter à ${service}`,
+    body: html`
     <p>Choisissez une identité d’essai.</p>
     <form method="post">
       <h2>Connexions qui aboutissent</h2>
@@ -19,7 +20,7 @@ export const choicePage = (service: string): Html => page({
       <ul class="choices">${failedConnections.map(({id, label, leadsTo}) => choice(id, label, leadsTo))}</ul>
       <p class="actions">${comeBack(service)}</p>
     </form>`,
-});
+  });
 
 const choice = (id: string, label: string, leadsTo: string): Html => html`
   <li>
@@ -36,9 +37,13 @@ export const informationPage = (service: string, person: Person, scopes: string[
     body: html`
       <p>Vous êtes ${person.given_name} ${nameOf(person)}. Ces données sont transmises à ${service} :</p>
       <dl>${claims.map(([name, label]) => html`<dt>${label}</dt><dd>${valueOf(person, name)}</dd>`)}</dl>
-      ${data.length ? html`
+      ${
+        data.length
+          ? html`
         <p>${service} pourra aussi lire, pendant une minute :</p>
-        <ul>${data.map(label => html`<li>${label}</li>`)}</ul>` : ''}
+        <ul>${data.map(label => html`<li>${label}</li>`)}</ul>`
+          : ''
+      }
       <form method="post">
         <p class="actions">
           <button name="action" value="continuer">Continuer sur ${service}</button>
@@ -50,14 +55,15 @@ export const informationPage = (service: string, person: Person, scopes: string[
 };
 
 /** What this server is, for who opens its address. */
-export const homePage = (issuer: string): Html => page({
-  service: SERVICE,
-  title: 'Simulateur de FranceConnect',
-  body: html`
+export const homePage = (issuer: string): Html =>
+  page({
+    service: SERVICE,
+    title: 'Simulateur de FranceConnect',
+    body: html`
     <p>Il se comporte comme FranceConnect v2 (niveau eIDAS faible) pour les services qui tournent sur cet ordinateur.</p>
     <dl><dt>Émetteur</dt><dd>${issuer}</dd></dl>
     <p><a href="/api/v2/.well-known/openid-configuration">Configuration OpenID Connect</a></p>`,
-});
+  });
 
 const comeBack = (service: string): Html =>
   html`<button name="action" value="revenir" class="secondary">Revenir sur ${service}</button>`;

@@ -45,6 +45,8 @@ export async function mailboxSimulator({port, smtpPort}: MailboxOptions): Promis
   return {
     url: opened.url,
     smtpUrl: `smtp://localhost:${smtp.port}`,
-    async close() { await Promise.all([opened.close(), smtp.close()]); },
+    async close() {
+      await Promise.all([opened.close(), smtp.close()]);
+    },
   };
 }

@@ -27,7 +27,10 @@ export class Messages {
 
   /** Keeps a message received now. */
   add(message: Omit<Message, 'id' | 'receivedAt'>): void {
-    this.#messages = [{id: randomUUID(), receivedAt: new Date().toISOString(), ...message}, ...this.#messages].slice(0, MAX_MESSAGES);
+    this.#messages = [{id: randomUUID(), receivedAt: new Date().toISOString(), ...message}, ...this.#messages].slice(
+      0,
+      MAX_MESSAGES,
+    );
   }
 
   /** The message of that id. */

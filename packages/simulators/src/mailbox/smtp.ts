@@ -34,10 +34,16 @@ function options(messages: Messages): SMTPServerOptions {
     onData(stream, {envelope}, done) {
       // The stream goes on past the limit, and says so afterwards: it has to be read, but not kept.
       const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => { if (!stream.sizeExceeded) chunks.push(chunk); });
+      stream.on('data', (chunk: Buffer) => {
+        if (!stream.sizeExceeded) chunks.push(chunk);
+      });
       stream.on('end', () => {
         if (stream.sizeExceeded) return done(new Error('message is too large'));
-        keep(Buffer.concat(chunks), envelope.rcptTo.map(({address}) => address), messages).then(() => done(), done);
+        keep(
+          Buffer.concat(chunks),
+          envelope.rcptTo.map(({address}) => address),
+          messages,
+        ).then(() => done(), done);
       });
     },
   };

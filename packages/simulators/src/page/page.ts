@@ -40,7 +40,9 @@ export function page({service, title, body}: PageContent): Html {
  * A web application that serves `/style.css` and puts a strict policy on every answer.
  * Chromium follows `form-action` through redirects: `formActions` lists the origins where our forms may end.
  */
-export function simulatorPages<Bindings extends object = object>(formActions: string[] = []): Hono<{Bindings: Bindings}> {
+export function simulatorPages<Bindings extends object = object>(
+  formActions: string[] = [],
+): Hono<{Bindings: Bindings}> {
   const pages = new Hono<{Bindings: Bindings}>();
   const headers = pageHeaders(formActions);
   pages.use(async (context, next) => {
@@ -57,8 +59,7 @@ export function simulatorPages<Bindings extends object = object>(formActions: st
 export function pageHeaders(formActions: string[]): Record<string, string> {
   const forms = ["'self'", ...new Set(formActions)].join(' ');
   return {
-    'content-security-policy':
-      `default-src 'none'; style-src 'self'; form-action ${forms}; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'`,
+    'content-security-policy': `default-src 'none'; style-src 'self'; form-action ${forms}; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'`,
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',

@@ -7,7 +7,10 @@ export class PayfipFault extends Error {
   readonly Fault: object;
 
   /** `code` as documented (`R3`, `P5`…); `libelle` in French. */
-  constructor(readonly code: string, readonly libelle: string) {
+  constructor(
+    readonly code: string,
+    readonly libelle: string,
+  ) {
     super(`${code}: ${libelle}`);
     this.Fault = {
       faultcode: 'soap:Server',
@@ -15,7 +18,11 @@ export class PayfipFault extends Error {
       detail: {
         'ns1:FonctionnelleErreur': {
           attributes: {'xmlns:ns1': NAMESPACE},
-          code, descriptif: '', libelle, message: libelle, severite: 2,
+          code,
+          descriptif: '',
+          libelle,
+          message: libelle,
+          severite: 2,
         },
       },
       statusCode: 500,

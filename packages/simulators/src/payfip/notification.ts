@@ -8,11 +8,19 @@ const PATIENCE_MS = 10_000;
  * Resolves when the person may go back: after the answer, or at once when the notification is late or lost.
  * Nobody repeats a notification that failed: the service has to ask by itself.
  */
-export async function notify(address: string, idop: string, delivery: Delivery, {lateMs, signal}: {lateMs: number; signal: AbortSignal}): Promise<void> {
+export async function notify(
+  address: string,
+  idop: string,
+  delivery: Delivery,
+  {lateMs, signal}: {lateMs: number; signal: AbortSignal},
+): Promise<void> {
   if (delivery === 'perdue') return;
   if (delivery === 'tardive') {
     // Stopping the simulator stops the wait, which is the only way it can fail.
-    delay(lateMs, undefined, {signal, ref: false}).then(() => post(address, idop, signal), () => undefined);
+    delay(lateMs, undefined, {signal, ref: false}).then(
+      () => post(address, idop, signal),
+      () => undefined,
+    );
     return;
   }
   const times = delivery === 'double' ? 2 : 1;
@@ -22,7 +30,12 @@ export async function notify(address: string, idop: string, delivery: Delivery, 
 async function post(address: string, idop: string, stopping: AbortSignal): Promise<void> {
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(PATIENCE_MS)]);
   try {
-    const response = await fetch(address, {method: 'POST', body: new URLSearchParams({idop}), redirect: 'manual', signal});
+    const response = await fetch(address, {
+      method: 'POST',
+      body: new URLSearchParams({idop}),
+      redirect: 'manual',
+      signal,
+    });
     if (!response.ok) console.warn(`PayFiP simulator: the notification to ${address} was answered ${response.status}.`);
     await response.body?.cancel();
   } catch (error) {

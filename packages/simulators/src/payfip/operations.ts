@@ -6,7 +6,7 @@ import type {Order} from './order.js';
 export type Result = 'P' | 'V' | 'A' | 'R' | 'Z';
 
 /** What `recupererDetailPaiementSecurise` answers about the operation, whatever happened on the page. */
-export type Oddity = 'aucune' | 'inconnu' /* P5 for ever */ | 'purge' /* P1 */ | 'montant' /* another amount */;
+export type Oddity = 'aucune' | 'inconnu' /* P5 for ever */ | 'purge' /* P1 */ | 'montant'; /* another amount */
 
 /** One payment attempt. */
 export interface Operation {
@@ -46,8 +46,10 @@ export class Operations {
   /** The operation one may still pay. Throws P1 unknown, P3 already used, P4 older than 15 minutes. */
   payable(idOp: string): Operation {
     const operation = this.#known(idOp);
-    if (operation.result && operation.result !== 'A') throw new PayfipFault('P3', 'Cette opération a déjà été utilisée.');
-    if (this.#now() - operation.createdAt > USABLE_MS) throw new PayfipFault('P4', 'Cette opération date de plus de 15 minutes.');
+    if (operation.result && operation.result !== 'A')
+      throw new PayfipFault('P3', 'Cette opération a déjà été utilisée.');
+    if (this.#now() - operation.createdAt > USABLE_MS)
+      throw new PayfipFault('P4', 'Cette opération date de plus de 15 minutes.');
     return operation;
   }
 
@@ -74,7 +76,8 @@ export class Operations {
   #known(idOp: string): Operation {
     this.#purge();
     const operation = this.#operations.get(idOp);
-    if (!operation || operation.oddity === 'purge') throw new PayfipFault('P1', 'Cette opération est inconnue ou a été purgée.');
+    if (!operation || operation.oddity === 'purge')
+      throw new PayfipFault('P1', 'Cette opération est inconnue ou a été purgée.');
     return operation;
   }
 

@@ -27,10 +27,11 @@ const ODDITIES: Options = [
 ];
 
 /** The page on which the person « pays ». */
-export const paymentPage = ({idOp, order}: Operation, client: PayfipClient): Html => page({
-  service: SERVICE,
-  title: 'Payer en ligne',
-  body: html`
+export const paymentPage = ({idOp, order}: Operation, client: PayfipClient): Html =>
+  page({
+    service: SERVICE,
+    title: 'Payer en ligne',
+    body: html`
     <p class="note"><strong>SIMULATEUR – aucun débit</strong></p>
     <dl>
       <dt>Montant</dt><dd>${formatEuros(Number(order.montant))}</dd>
@@ -57,42 +58,47 @@ export const paymentPage = ({idOp, order}: Operation, client: PayfipClient): Htm
         ${radios('reponse', 'Ce que la collectivité lira ensuite', ODDITIES)}
       </details>
     </form>`,
-});
+  });
 
 const radios = (name: string, legend: string, options: Options): Html => html`
   <fieldset>
     <legend>${legend}</legend>
-    ${options.map(([value, label], index) => html`
-      <label class="option"><input type="radio" name="${name}" value="${value}" ${index === 0 ? 'checked' : ''}> ${label}</label>`)}
+    ${options.map(
+      ([value, label], index) => html`
+      <label class="option"><input type="radio" name="${name}" value="${value}" ${index === 0 ? 'checked' : ''}> ${label}</label>`,
+    )}
   </fieldset>`;
 
 /** After the choice, when the return is not automatic: a button that posts `idop`, or no way back. */
-export const afterPage = ({idOp, order}: Operation, withButton: boolean): Html => page({
-  service: SERVICE,
-  title: 'Opération terminée',
-  body: withButton
-    ? html`<form method="post" action="${order.urlredirect}">
+export const afterPage = ({idOp, order}: Operation, withButton: boolean): Html =>
+  page({
+    service: SERVICE,
+    title: 'Opération terminée',
+    body: withButton
+      ? html`<form method="post" action="${order.urlredirect}">
         <input type="hidden" name="idop" value="${idOp}">
         <p><button>Retourner sur le site de la collectivité</button></p>
       </form>`
-    : html`<p>Vous avez choisi de ne pas revenir sur le site de la collectivité. Vous pouvez fermer cette page.</p>`,
-});
+      : html`<p>Vous avez choisi de ne pas revenir sur le site de la collectivité. Vous pouvez fermer cette page.</p>`,
+  });
 
 /** The operation cannot be paid; `code` is PayFiP's, when it has one. */
-export const refusalPage = ({code, libelle}: {code?: string; libelle: string}): Html => page({
-  service: SERVICE,
-  title: 'Paiement impossible',
-  body: html`
+export const refusalPage = ({code, libelle}: {code?: string; libelle: string}): Html =>
+  page({
+    service: SERVICE,
+    title: 'Paiement impossible',
+    body: html`
     <p>${libelle}</p>
     ${code ? html`<p>Code : <strong>${code}</strong></p>` : ''}
     <p>Rien n’a été débité. Revenez sur le site de la collectivité pour recommencer.</p>`,
-});
+  });
 
 /** What this server is, for who opens its address. */
-export const homePage = (wsdlAddress: string): Html => page({
-  service: SERVICE,
-  title: 'Simulateur de PayFiP',
-  body: html`
+export const homePage = (wsdlAddress: string): Html =>
+  page({
+    service: SERVICE,
+    title: 'Simulateur de PayFiP',
+    body: html`
     <p>Il se comporte comme PayFiP pour les services qui tournent sur cet ordinateur. Aucune somme n’est débitée.</p>
     <p><a href="${wsdlAddress}">Description du service (WSDL)</a></p>`,
-});
+  });

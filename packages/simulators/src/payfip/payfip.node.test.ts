@@ -8,7 +8,8 @@ import {Browser, type Page} from '../../test/browser.js';
 import type {Simulator} from '../port/port.js';
 import {payfipSimulator} from './payfip.js';
 
-const NS = 'http://securite.service.tpa.cp.finances.gouv.fr/services/mas_securite/contrat_paiement_securise/PaiementSecuriseService';
+const NS =
+  'http://securite.service.tpa.cp.finances.gouv.fr/services/mas_securite/contrat_paiement_securise/PaiementSecuriseService';
 const LATE_MS = 60;
 
 /** What npm `soap` rejects with. */
@@ -41,31 +42,51 @@ describe('the simulator of PayFiP', () => {
     service.close();
     await simulator.close();
   });
-  beforeEach(() => { notified = []; now = Date.now(); });
+  beforeEach(() => {
+    notified = [];
+    now = Date.now();
+  });
 
   const order = () => ({
-    exer: '2026', mel: 'a@b.fr', montant: '1050', numcli: '090909', objet: 'Cantine septembre', refdet: '202609150000000001', saisie: 'T',
-    urlnotif: `${serviceUrl}/notification`, urlredirect: `${serviceUrl}/retour?dossier=1`,
+    exer: '2026',
+    mel: 'a@b.fr',
+    montant: '1050',
+    numcli: '090909',
+    objet: 'Cantine septembre',
+    refdet: '202609150000000001',
+    saisie: 'T',
+    urlnotif: `${serviceUrl}/notification`,
+    urlredirect: `${serviceUrl}/retour?dossier=1`,
   });
   const call = async (operation: string, arg0: object) => (await soap[`${operation}Async`]({arg0}))[0].return;
-  const create = async (changes: object = {}): Promise<string> => (await call('creerPaiementSecurise', {...order(), ...changes})).idOp;
+  const create = async (changes: object = {}): Promise<string> =>
+    (await call('creerPaiementSecurise', {...order(), ...changes})).idOp;
   const detail = (idOp: string) => call('recupererDetailPaiementSecurise', {idOp});
   const faultOf = async (calling: Promise<unknown>): Promise<string> => {
-    const error = await calling.then(() => assert.fail('no fault'), (reason: SoapError) => reason);
+    const error = await calling.then(
+      () => assert.fail('no fault'),
+      (reason: SoapError) => reason,
+    );
     const {code, libelle, severite} = error.root.Envelope.Body.Fault.detail.FonctionnelleErreur;
     assert.ok(libelle && severite);
     return code;
   };
   const browser = () => new Browser(serviceUrl);
-  const openPayment = (idOp: string): Promise<Page> => browser().open(`${simulator.url}/tpa/paiementws.web?idop=${idOp}`);
-  const pay = async (idOp: string, label: string, options: Record<string, string> = {}) => browser().press(await openPayment(idOp), label, options);
+  const openPayment = (idOp: string): Promise<Page> =>
+    browser().open(`${simulator.url}/tpa/paiementws.web?idop=${idOp}`);
+  const pay = async (idOp: string, label: string, options: Record<string, string> = {}) =>
+    browser().press(await openPayment(idOp), label, options);
 
   test('speaks the documented XML: one arg0, children without a namespace', async () => {
     const {idOp: _, ...fields} = {idOp: '', ...order()};
-    const children = Object.entries(fields).map(([name, value]) => `<${name}>${value}</${name}>`).join('');
+    const children = Object.entries(fields)
+      .map(([name, value]) => `<${name}>${value}</${name}>`)
+      .join('');
     const response = await fetch(`${simulator.url}/tpa/services/securite`, {
-      method: 'POST', headers: {'content-type': 'text/xml', soapaction: '""'},
-      body: `<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:pai="${NS}"><soapenv:Body>` +
+      method: 'POST',
+      headers: {'content-type': 'text/xml', soapaction: '""'},
+      body:
+        `<soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:pai="${NS}"><soapenv:Body>` +
         `<pai:creerPaiementSecurise><arg0>${children}</arg0></pai:creerPaiementSecurise></soapenv:Body></soapenv:Envelope>`,
     });
     assert.match(response.headers.get('content-type')!, /^text\/xml/);
@@ -82,9 +103,20 @@ describe('the simulator of PayFiP', () => {
   });
 
   for (const [field, value, code] of [
-    ['refdet', '1234', 'R3'], ['refdet', '2026-0000001', 'R3'], ['montant', '', 'M1'], ['montant', '99', 'M3'], ['montant', '10,50', 'M5'],
-    ['montant', '10000000', 'M5'], ['mel', '', 'A1'], ['mel', 'a.fr', 'A2'], ['saisie', 'Z', 'S1'], ['numcli', '12', 'T2'], ['numcli', '123456', 'T4'],
-    ['urlnotif', '/relative', 'N1'], ['urlredirect', `http://a.fr/${'x'.repeat(250)}`, 'D1'], ['objet', 'Été', 'O1'],
+    ['refdet', '1234', 'R3'],
+    ['refdet', '2026-0000001', 'R3'],
+    ['montant', '', 'M1'],
+    ['montant', '99', 'M3'],
+    ['montant', '10,50', 'M5'],
+    ['montant', '10000000', 'M5'],
+    ['mel', '', 'A1'],
+    ['mel', 'a.fr', 'A2'],
+    ['saisie', 'Z', 'S1'],
+    ['numcli', '12', 'T2'],
+    ['numcli', '123456', 'T4'],
+    ['urlnotif', '/relative', 'N1'],
+    ['urlredirect', `http://a.fr/${'x'.repeat(250)}`, 'D1'],
+    ['objet', 'Été', 'O1'],
   ] as const) {
     test(`${field}=« ${value.slice(0, 20)} » is the fault ${code}`, async () => {
       assert.equal(await faultOf(create({[field]: value})), code);
@@ -92,7 +124,11 @@ describe('the simulator of PayFiP', () => {
   }
 
   for (const [label, resultrans] of [
-    ['Payer par carte', 'P'], ['Payer par prélèvement', 'V'], ['Carte refusée', 'R'], ['Prélèvement refusé', 'Z'], ['Abandonner', 'A'],
+    ['Payer par carte', 'P'],
+    ['Payer par prélèvement', 'V'],
+    ['Carte refusée', 'R'],
+    ['Prélèvement refusé', 'Z'],
+    ['Abandonner', 'A'],
   ] as const) {
     test(`« ${label} » gives ${resultrans}: the service is told, then the person comes back`, async () => {
       const idOp = await create();
@@ -100,14 +136,29 @@ describe('the simulator of PayFiP', () => {
 
       const back = await pay(idOp, label);
       assert.equal(back.url, `${serviceUrl}/retour?dossier=1&idop=${idOp}`);
-      assert.deepEqual(notified.map(({body}) => body), [`idop=${idOp}`]);
-      assert.match(notified[0]!.type!, /^application\/x-www-form-urlencoded/);
+      assert.deepEqual(
+        notified.map(({body}) => body),
+        [`idop=${idOp}`],
+      );
+      assert.match(notified[0].type!, /^application\/x-www-form-urlencoded/);
 
       const answer = await detail(idOp);
       assert.deepEqual(
         {...answer, dattrans: '', heurtrans: '', numauto: ''},
-        {dattrans: '', heurtrans: '', numauto: '', idOp, resultrans, exer: '26', mel: 'a@b.fr', montant: '1050', numcli: '090909',
-          objet: 'Cantine septembre', refdet: '202609150000000001', saisie: 'T'},
+        {
+          dattrans: '',
+          heurtrans: '',
+          numauto: '',
+          idOp,
+          resultrans,
+          exer: '26',
+          mel: 'a@b.fr',
+          montant: '1050',
+          numcli: '090909',
+          objet: 'Cantine septembre',
+          refdet: '202609150000000001',
+          saisie: 'T',
+        },
       );
       assert.match(answer.dattrans, /^\d{8}$/);
       assert.match(answer.heurtrans, /^\d{4}$/);

@@ -31,7 +31,12 @@ const CLIENTS: PayfipClient[] = [{numcli: '090909', libelle: 'Régie de restaura
  * PayFiP: the SOAP service (`${url}/tpa/services/securite?wsdl`) and the payment page
  * (`${url}/tpa/paiementws.web?idop=…`). An operation lasts 15 minutes; everything is in memory.
  */
-export async function payfipSimulator({port, clients = CLIENTS, lateMs = 5000, now}: PayfipOptions): Promise<Simulator> {
+export async function payfipSimulator({
+  port,
+  clients = CLIENTS,
+  lateMs = 5000,
+  now,
+}: PayfipOptions): Promise<Simulator> {
   const opened = await openPort(port);
   const operations = new Operations(now);
   const soap = await soapService(opened.url, operations, clients);
@@ -39,7 +44,9 @@ export async function payfipSimulator({port, clients = CLIENTS, lateMs = 5000, n
   const pages = simulatorPages();
 
   pages.get('/', context => context.html(homePage(`${SERVICE_PATH}?wsdl`)));
-  pages.get(SERVICE_PATH, context => context.body(wsdl(opened.url + SERVICE_PATH), 200, {'content-type': 'text/xml; charset=utf-8'}));
+  pages.get(SERVICE_PATH, context =>
+    context.body(wsdl(opened.url + SERVICE_PATH), 200, {'content-type': 'text/xml; charset=utf-8'}),
+  );
   pages.post(SERVICE_PATH, context => answerSoap(soap, context.req.raw));
 
   pages.get(PAYMENT_PATH, context => {
@@ -60,12 +67,20 @@ export async function payfipSimulator({port, clients = CLIENTS, lateMs = 5000, n
     return context.html(afterPage(operation, choice.retour === 'post'), 200, leavingTo(urlredirect));
   });
 
-  pages.onError((error, context) => (error instanceof PayfipFault
-    ? context.html(refusalPage(error), 400)
-    : context.html(refusalPage({libelle: `Le simulateur n’a pas pu répondre : ${error.message}`}), 500)));
+  pages.onError((error, context) =>
+    error instanceof PayfipFault
+      ? context.html(refusalPage(error), 400)
+      : context.html(refusalPage({libelle: `Le simulateur n’a pas pu répondre : ${error.message}`}), 500),
+  );
 
   opened.handle(getRequestListener(pages.fetch));
-  return {url: opened.url, async close() { stopping.abort(); await opened.close(); }};
+  return {
+    url: opened.url,
+    async close() {
+      stopping.abort();
+      await opened.close();
+    },
+  };
 }
 
 /** The forms of these pages end on the service's site. */

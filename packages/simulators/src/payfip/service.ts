@@ -1,6 +1,6 @@
 import {createServerless, type Server} from 'soap';
 import {PayfipFault} from './fault.js';
-import {Operations, type Operation} from './operations.js';
+import {type Operations, type Operation} from './operations.js';
 import {clientOf, orderFrom, type PayfipClient} from './order.js';
 import {wsdl} from './wsdl.js';
 
@@ -67,7 +67,13 @@ function amountOf({oddity}: Operation, montant: string): string {
 /** DDMMYYYY and HHMM, in Paris. */
 function parisTime(at: number): {date: string; time: string} {
   const parts = new Intl.DateTimeFormat('fr-FR', {
-    timeZone: 'Europe/Paris', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    timeZone: 'Europe/Paris',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
   }).formatToParts(at);
   const part = (type: string) => parts.find(one => one.type === type)!.value;
   return {date: part('day') + part('month') + part('year'), time: part('hour') + part('minute')};

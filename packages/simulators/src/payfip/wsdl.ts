@@ -9,12 +9,30 @@ const FIELDS = {
   },
   recupererDetailPaiementSecurise: {
     in: ['idOp'],
-    out: ['dattrans', 'exer', 'heurtrans', 'idOp', 'mel', 'montant', 'numauto', 'numcli', 'objet', 'refdet', 'resultrans', 'saisie'],
+    out: [
+      'dattrans',
+      'exer',
+      'heurtrans',
+      'idOp',
+      'mel',
+      'montant',
+      'numauto',
+      'numcli',
+      'objet',
+      'refdet',
+      'resultrans',
+      'saisie',
+    ],
   },
   recupererDetailClient: {in: ['numCli'], out: ['libelleN1', 'libelleN2', 'libelleN3', 'numcli']},
 };
 const FAULT_FIELDS = ['code', 'descriptif', 'libelle', 'message', 'severite'];
-const FAULTS = ['FonctionnelleErreur', 'TechDysfonctionnementErreur', 'TechIndisponibiliteErreur', 'TechProtocolaireErreur'];
+const FAULTS = [
+  'FonctionnelleErreur',
+  'TechDysfonctionnementErreur',
+  'TechIndisponibiliteErreur',
+  'TechProtocolaireErreur',
+];
 
 type Operation = [name: string, fields: {in: string[]; out: string[]}];
 const operations: Operation[] = Object.entries(FIELDS);
@@ -54,21 +72,21 @@ const schema = ([name, fields]: Operation) => `
 ${complexType(`${name}Demande`, fields.in)}${complexType(`${name}Reponse`, fields.out)}`;
 
 const complexType = (name: string, fields: string[]) =>
-  `<xs:complexType name="${name}"><xs:sequence>${
-    fields.map(field => `<xs:element minOccurs="0" name="${field}" type="xs:string"/>`).join('')
-  }</xs:sequence></xs:complexType>`;
+  `<xs:complexType name="${name}"><xs:sequence>${fields
+    .map(field => `<xs:element minOccurs="0" name="${field}" type="xs:string"/>`)
+    .join('')}</xs:sequence></xs:complexType>`;
 
 const messages = ([name]: Operation) => `
 <wsdl:message name="${name}"><wsdl:part name="parameters" element="tns:${name}"/></wsdl:message>
 <wsdl:message name="${name}Response"><wsdl:part name="parameters" element="tns:${name}Response"/></wsdl:message>`;
 
 const portOperation = ([name]: Operation) => `
-<wsdl:operation name="${name}"><wsdl:input message="tns:${name}"/><wsdl:output message="tns:${name}Response"/>${
-  FAULTS.map(fault => `<wsdl:fault name="${fault}" message="tns:${fault}"/>`).join('')
-}</wsdl:operation>`;
+<wsdl:operation name="${name}"><wsdl:input message="tns:${name}"/><wsdl:output message="tns:${name}Response"/>${FAULTS.map(
+  fault => `<wsdl:fault name="${fault}" message="tns:${fault}"/>`,
+).join('')}</wsdl:operation>`;
 
 const binding = ([name]: Operation) => `
 <wsdl:operation name="${name}"><soap:operation soapAction="" style="document"/>
-<wsdl:input><soap:body use="literal"/></wsdl:input><wsdl:output><soap:body use="literal"/></wsdl:output>${
-  FAULTS.map(fault => `<wsdl:fault name="${fault}"><soap:fault name="${fault}" use="literal"/></wsdl:fault>`).join('')
-}</wsdl:operation>`;
+<wsdl:input><soap:body use="literal"/></wsdl:input><wsdl:output><soap:body use="literal"/></wsdl:output>${FAULTS.map(
+  fault => `<wsdl:fault name="${fault}"><soap:fault name="${fault}" use="literal"/></wsdl:fault>`,
+).join('')}</wsdl:operation>`;

@@ -37,7 +37,9 @@ export async function openPort(port: number): Promise<OpenPort> {
 
   return {
     url: `http://localhost:${opened.port}`,
-    handle(next) { listener = next; },
+    handle(next) {
+      listener = next;
+    },
     async close() {
       const closed = opened.close();
       for (const server of servers) server.closeAllConnections();
@@ -50,7 +52,10 @@ export async function openPort(port: number): Promise<OpenPort> {
  * Listens on both addresses of `localhost`: Node, Chromium and the system do not agree on which comes first.
  * `create` is called once for each address. Throws `PortBusyError`.
  */
-export async function listenOnLocalhost(port: number, create: () => Server): Promise<{port: number; close(): Promise<void>}> {
+export async function listenOnLocalhost(
+  port: number,
+  create: () => Server,
+): Promise<{port: number; close(): Promise<void>}> {
   const first = create();
   await listen(first, port, '127.0.0.1');
   const taken = (first.address() as AddressInfo).port;
@@ -67,7 +72,12 @@ export async function listenOnLocalhost(port: number, create: () => Server): Pro
       throw error;
     }
   }
-  return {port: taken, close: async () => { await Promise.all(listening.map(stop)); }};
+  return {
+    port: taken,
+    close: async () => {
+      await Promise.all(listening.map(stop));
+    },
+  };
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

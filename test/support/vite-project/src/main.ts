@@ -30,8 +30,12 @@ const upload = fileUpload({
 });
 
 const page = document.querySelector<HTMLElement>('#page');
-if (page) render(html`${errorSummary({errors: []})} ${form({action: '/', content: html`${field(email)} ${upload}`, submit: 'Continuer', multipart: true})}`, page);
+if (page)
+  render(
+    html`${errorSummary({errors: []})} ${form({action: '/', content: html`${field(email)} ${upload}`, submit: 'Continuer', multipart: true})}`,
+    page,
+  );
 
-// The tag gives the class: this line is for the type-check.
+// For the type-check: the class is exported, and the tag gives it.
 const element: SocleField | null = document.querySelector('socle-field');
-element?.addEventListener('socle-error-change', event => console.debug(event.detail.message.length));
+if (element?.control && element.control.id !== 'courriel') throw new Error('The field has lost its control.');
