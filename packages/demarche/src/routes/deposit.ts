@@ -1,3 +1,4 @@
+import type {ConsentEntry} from '@socle/services/consents';
 import {checkKey} from '@socle/services/links';
 import {readForm} from '@socle/services/uploads';
 import type {Dossier} from '@socle/services/dossiers';
@@ -62,15 +63,15 @@ function dueFor({site: {demarche}}: Visit, draft: Draft): number {
   return amountOf(demarche.payment.fee, draft.answers, quotient);
 }
 
-function consentsOf({site: {demarche}}: Visit, draft: Draft) {
+function consentsOf({site: {demarche}}: Visit, draft: Draft): ConsentEntry[] {
   return demarche.steps
     .flatMap(({items}) => items)
-    .flatMap(item => {
+    .flatMap((item): ConsentEntry[] => {
       if (item.kind !== 'consent') return [];
       const choice = textOf(draft.answers, item.name);
       // No answer is no consent, and nothing to prove: nothing is recorded.
       return choice === 'oui' || choice === 'non'
-        ? [{purpose: item.name, version: item.version, choice: choice, means: 'formulaire en ligne'}]
+        ? [{purpose: item.name, version: item.version, choice, means: 'formulaire en ligne'}]
         : [];
     });
 }
