@@ -199,10 +199,16 @@ test('a description with a name twice or a fixed address is refused', () => {
 });
 
 test('a description gets the spaces of French typography, its addresses none', () => {
-  const written = {title: 'Qui ? « Moi »', list: ['a : b'], href: 'https://a.fr/?b=c', max: 3, none: undefined};
+  const written = {
+    title: 'Qui ? « Moi »',
+    list: ['a : b', 'de 8 h 30 à 12 h'],
+    href: 'https://a.fr/?b=c',
+    max: 3,
+    none: undefined,
+  };
   assert.deepEqual(typeset(written), {
     title: 'Qui\u202F? «\u202FMoi\u202F»',
-    list: ['a\u202F: b'],
+    list: ['a\u202F: b', 'de 8\u00A0h\u00A030 à 12\u00A0h'],
     href: 'https://a.fr/?b=c',
     max: 3,
     none: undefined,

@@ -1,12 +1,17 @@
 const NARROW = '\u202F';
+const NO_BREAK = '\u00A0';
 
 /**
- * The same data with the spaces of French typography: narrow and unbreakable before `; : ! ?` and inside « ».
+ * The same data with the spaces of French typography: narrow and unbreakable before `; : ! ?` and inside « », unbreakable
+ * between a number and its unit.
  * A territory writes its description with plain spaces; addresses, names and patterns hold none, and stay as they are.
  */
 export function typeset<Data>(data: Data): Data {
   if (typeof data === 'string') {
-    return data.replace(/ (?=[;:!?»])/g, NARROW).replace(/(?<=«) /g, NARROW) as Data;
+    return data
+      .replace(/ (?=[;:!?»])/g, NARROW)
+      .replace(/(?<=«) /g, NARROW)
+      .replace(/(?<=\d) (?=(?:h|min|€|%|ko|Mo|Go)(?![\p{L}\d]))|(?<=\d h) (?=\d)/gu, NO_BREAK) as Data;
   }
   if (Array.isArray(data)) return data.map(item => typeset<unknown>(item)) as Data;
   if (typeof data !== 'object' || data === null) return data;

@@ -23,9 +23,8 @@ if (!/^https?:\/\//.test(publicUrl) || !URL.canParse(publicUrl)) {
 try {
   const simulators = await startSimulators({port, publicUrl});
   for (const {name, url} of simulators.running) console.log(`${name} simulator: ${url}`);
-  stopWhenAsked(async () => {
-    await simulators.close();
-    process.exit(0);
+  stopWhenAsked(() => {
+    void simulators.close().then(() => process.exit(0));
   });
 } catch (error) {
   if (!cannotListen(error)) throw error;
@@ -39,7 +38,7 @@ function cannotListen(error: unknown): error is Error {
 }
 
 /** Ctrl-C, `kill`, or the death of the parent: its IPC channel or the pipe it holds is closed. */
-function stopWhenAsked(stop: () => Promise<void>): void {
+function stopWhenAsked(stop: () => void): void {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   process.once('disconnect', stop);

@@ -25,7 +25,7 @@ export function homePage(visit: Visit, draft: Draft | undefined, notice?: string
         ${list(demarche.home.needed)}
         <p>${demarche.home.answer}</p>
       </section>
-      <section>
+      <section class="socle-panel">
         <h2>Commencer ${draft ? 'une autre demande' : ''}</h2>
         ${begin(visit)}
       </section>

@@ -63,7 +63,8 @@ describe('the protocol of FranceConnect', () => {
     const response = await userinfo(tokens.access_token);
     assert.match(response.headers.get('content-type')!, /^application\/jwt/);
     const [header] = (await response.text()).split('.');
-    assert.equal(JSON.parse(Buffer.from(header, 'base64url').toString()).alg, 'ES256');
+    const {alg} = JSON.parse(Buffer.from(header, 'base64url').toString()) as {alg: string};
+    assert.equal(alg, 'ES256');
   });
 
   test('an agency reads whose token it is, a service cannot', async () => {

@@ -4,7 +4,8 @@ import {pageHeaders} from '../page/page.js';
 import {refusalOf} from './closed-list.js';
 import {errorPage} from './error-page.js';
 
-type Middleware = Parameters<Provider['use']>[0];
+type Context = Parameters<Parameters<Provider['use']>[0]>[0];
+type Middleware = (context: Context, next: () => Promise<void>) => Promise<void>;
 
 /** Refuses what FranceConnect refuses, on a page of its own. A POST is then handled as the same GET. */
 export const closedList: Middleware = async (context, next) => {

@@ -19,8 +19,9 @@ export interface Choice {
 export function choiceFrom(form: FormData): Choice | undefined {
   const resultat = oneOf<Result>(form.get('resultat'), ['P', 'V', 'R', 'Z', 'A']);
   if (!resultat) return undefined;
+  const idop = form.get('idop');
   return {
-    idop: String(form.get('idop') ?? ''),
+    idop: typeof idop === 'string' ? idop : '',
     resultat,
     notification: oneOf<Delivery>(form.get('notification'), ['normale', 'perdue', 'double', 'tardive']) ?? 'normale',
     retour: oneOf<WayBack>(form.get('retour'), ['get', 'post', 'aucun']) ?? 'get',

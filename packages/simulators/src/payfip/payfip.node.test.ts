@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
+import {text} from 'node:stream/consumers';
 import {after, before, beforeEach, describe, test} from 'node:test';
 import {setTimeout as delay} from 'node:timers/promises';
-import {createClientAsync, type Client} from 'soap';
+import {createClientAsync} from 'soap';
 import {Browser, type Page} from '../../test/browser.js';
 import type {Simulator} from '../port/port.js';
 import {payfipSimulator} from './payfip.js';
@@ -12,6 +13,9 @@ const NS =
   'http://securite.service.tpa.cp.finances.gouv.fr/services/mas_securite/contrat_paiement_securise/PaiementSecuriseService';
 const LATE_MS = 60;
 
+/** What npm `soap` makes of an operation of the WSDL; every field answered is text. */
+type Operation = (message: {arg0: object}) => Promise<[{return: Record<string, string>}]>;
+
 /** What npm `soap` rejects with. */
 interface SoapError {
   root: {Envelope: {Body: {Fault: {detail: {FonctionnelleErreur: {code: string; libelle: string; severite: string}}}}}};
@@ -19,7 +23,7 @@ interface SoapError {
 
 describe('the simulator of PayFiP', () => {
   let simulator: Simulator;
-  let soap: Client;
+  let soap: Record<string, Operation>;
   let service: Server;
   let serviceUrl: string;
   let notified: {type: string | undefined; body: string}[] = [];
@@ -28,11 +32,11 @@ describe('the simulator of PayFiP', () => {
   before(async () => {
     simulator = await payfipSimulator({port: 0, lateMs: LATE_MS, now: () => now});
     soap = await createClientAsync(`${simulator.url}/tpa/services/securite?wsdl`);
-    service = createServer(async (request, response) => {
-      let body = '';
-      for await (const chunk of request) body += chunk;
-      notified.push({type: request.headers['content-type'], body});
-      response.end();
+    service = createServer((request, response) => {
+      void text(request).then(body => {
+        notified.push({type: request.headers['content-type'], body});
+        response.end();
+      });
     });
     await new Promise<void>(resolve => service.listen(0, '127.0.0.1', resolve));
     serviceUrl = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;

@@ -1,4 +1,4 @@
-import {createServer, type RequestListener} from 'node:http';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo, Server} from 'node:net';
 
 /** A running stand-in. */
@@ -9,24 +9,29 @@ export interface Simulator {
   close(): Promise<void>;
 }
 
+/** Answers one request, its own failures included: nothing hears the promise. */
+type Answering = (request: IncomingMessage, response: ServerResponse) => unknown;
+
 /** An HTTP port that is ours, before anything answers on it: an issuer must know its port to be built. */
 export interface OpenPort extends Simulator {
   /** Gives the requests to this listener; until then they are answered 503. */
-  handle(listener: RequestListener): void;
+  handle(listener: Answering): void;
 }
 
 /** Another program listens on that port. */
 export class PortBusyError extends Error {
   override name = 'PortBusyError';
+  readonly port: number;
 
-  constructor(readonly port: number) {
+  constructor(port: number) {
     super(`Port ${port} on localhost is already used by another program: stop it, or choose another PORT.`);
+    this.port = port;
   }
 }
 
 /** Opens an HTTP port on this machine only; 0 takes any free one. Throws `PortBusyError`. */
 export async function openPort(port: number): Promise<OpenPort> {
-  let listener: RequestListener = (_, response) => response.writeHead(503).end();
+  let listener: Answering = (_, response) => response.writeHead(503).end();
   const servers: ReturnType<typeof createServer>[] = [];
 
   const opened = await listenOnLocalhost(port, () => {
