@@ -9,8 +9,8 @@ export interface Simulator {
   close(): Promise<void>;
 }
 
-/** Answers one request, its own failures included: nothing hears the promise. */
-type Answering = (request: IncomingMessage, response: ServerResponse) => unknown;
+/** Answers one request, its own failures included: nobody waits for the promise. */
+type Answering = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 /** An HTTP port that is ours, before anything answers on it: an issuer must know its port to be built. */
 export interface OpenPort extends Simulator {
@@ -31,11 +31,11 @@ export class PortBusyError extends Error {
 
 /** Opens an HTTP port on this machine only; 0 takes any free one. Throws `PortBusyError`. */
 export async function openPort(port: number): Promise<OpenPort> {
-  let listener: Answering = (_, response) => response.writeHead(503).end();
+  let listener: Answering = (_, response) => void response.writeHead(503).end();
   const servers: ReturnType<typeof createServer>[] = [];
 
   const opened = await listenOnLocalhost(port, () => {
-    const server = createServer((request, response) => listener(request, response));
+    const server = createServer((request, response) => void listener(request, response));
     servers.push(server);
     return server;
   });
