@@ -78,9 +78,11 @@ test('a direct debit is never said to be paid', () => {
   assert.doesNotMatch(page, /pay(é|ée)\b|Montant payé/i);
 });
 
-test('only the states that may be paid again offer to pay', () => {
+test('only the states that may still be paid offer to pay; a verification offers the same operation alone', () => {
   const offering = states.filter(state => inState(state).includes('<form'));
-  assert.deepEqual(offering, ['to-pay', 'refused', 'abandoned', 'expired']);
+  assert.deepEqual(offering, ['to-pay', 'verifying', 'refused', 'abandoned', 'expired']);
+  assert.match(inState('verifying'), />Reprendre ce paiement</);
+  assert.doesNotMatch(inState('verifying'), />Payer /);
 });
 
 test('without an answer of PayFiP, nobody is asked to pay twice', () => {

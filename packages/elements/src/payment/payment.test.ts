@@ -15,6 +15,7 @@ describe('socle-payment', () => {
     const root = await show(stories.ToPay.args);
     const form = root.querySelector('form')!;
     form.target = 'ailleurs';
+    form.action = 'about:blank';
     const frame = await fixture<HTMLIFrameElement>(html`<iframe name="ailleurs" title="Envoi"></iframe>`);
     let sent = 0;
     form.addEventListener('submit', () => {
