@@ -50,7 +50,7 @@ async function errors(page: Page): Promise<string[]> {
 for (const scripts of [true, false]) {
   describe(scripts ? 'with scripts' : 'without scripts', () => {
     test('an empty form on each step is answered by an error summary, and nothing is lost', async () => {
-      const {page, seen, close} = await visitor(browser, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
       await beginAlone(page, demo.url);
       await page.getByLabel('Téléphone').fill('06 12 34 56 78');
       await goOn(page);
@@ -85,7 +85,7 @@ for (const scripts of [true, false]) {
     });
 
     test('wrong answers are refused one by one with a sentence that says what to write', async () => {
-      const {page, seen, close} = await visitor(browser, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
       await beginAlone(page, demo.url);
       await fillIdentity(page);
       await page.getByLabel('Adresse électronique').fill('camille@');
@@ -108,7 +108,7 @@ for (const scripts of [true, false]) {
     });
 
     test('a document of a wrong kind is refused by name, and the others are kept', async () => {
-      const {page, seen, close} = await visitor(browser, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
       await beginAlone(page, demo.url);
       await fillIdentity(page);
       await goOn(page);
@@ -133,7 +133,7 @@ for (const scripts of [true, false]) {
     });
 
     test('a document already sent is opened, then removed', async () => {
-      const {page, seen, close} = await visitor(browser, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
       await beginAlone(page, demo.url);
       await fillIdentity(page);
       await goOn(page);
@@ -154,7 +154,7 @@ for (const scripts of [true, false]) {
     });
 
     test('FranceConnect left before the end is no error, and the draft is kept', async () => {
-      const {page, seen, close} = await visitor(browser, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
       await beginAlone(page, demo.url);
       await fillIdentity(page);
       await goOn(page);
@@ -168,7 +168,7 @@ for (const scripts of [true, false]) {
     });
 
     test('when the CAF does not know the person, the document is asked', async () => {
-      const {page, seen, close} = await visitor(browser, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
       await connectAs(page, demo.url, 'Chantal Lefèvre');
       await page.goto(new URL('/demarche/quotient', demo.url).href);
       await seen(/^Étape 3 sur 7/);
@@ -182,7 +182,7 @@ for (const scripts of [true, false]) {
 }
 
 test('the summary takes the focus, leads to the field, and shortens as answers are corrected', async () => {
-  const {page, close} = await visitor(browser, {scripts: true});
+  const {page, close} = await visitor(browser, demo.url, {scripts: true});
   await beginAlone(page, demo.url);
   await goOn(page);
   const count = (await errors(page)).length;
@@ -199,7 +199,7 @@ test('the summary takes the focus, leads to the field, and shortens as answers a
 });
 
 test('a page of questions is filled with the keyboard alone', async () => {
-  const {page, seen, close} = await visitor(browser, {scripts: true});
+  const {page, seen, close} = await visitor(browser, demo.url, {scripts: true});
   await page.goto(demo.url);
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement?.textContent?.trim()), 'Aller au contenu');

@@ -19,7 +19,7 @@ after(async () => {
 for (const scripts of [true, false]) {
   describe(scripts ? 'with scripts' : 'without scripts', () => {
     test('a refused card is followed by another payment', async () => {
-      const {page, seen, close} = await visitor(browser, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
       await depositAlone(page, demo.url);
       await leaveForPayment(page);
       await page.getByRole('button', {name: 'Carte refusée'}).click();
@@ -31,7 +31,7 @@ for (const scripts of [true, false]) {
     });
 
     test('an abandoned payment loses neither the dossier nor its receipt, and is made later from the same link', async () => {
-      const first = await visitor(browser, {scripts});
+      const first = await visitor(browser, demo.url, {scripts});
       await depositAlone(first.page, demo.url);
       const link = (await first.page.getByRole('link', {name: /^Suivre ma demande/}).getAttribute('href')) ?? '';
       await leaveForPayment(first.page);
@@ -41,7 +41,7 @@ for (const scripts of [true, false]) {
       await first.seen(/^Votre demande est déposée/);
       await first.close();
 
-      const later = await visitor(browser, {scripts});
+      const later = await visitor(browser, demo.url, {scripts});
       await later.page.goto(link);
       await later.seen(/^Votre demande est déposée/);
       await later.page.getByRole('link', {name: 'Continuer vers le paiement'}).click();
@@ -52,7 +52,7 @@ for (const scripts of [true, false]) {
     });
 
     test('a draft is kept for later and resumed on another device', async () => {
-      const first = await visitor(browser, {scripts});
+      const first = await visitor(browser, demo.url, {scripts});
       await beginAlone(first.page, demo.url);
       await fillIdentity(first.page);
       await goOn(first.page);
@@ -62,15 +62,44 @@ for (const scripts of [true, false]) {
       const link = (await first.page.getByRole('link', {name: /\/suivi\//}).getAttribute('href')) ?? '';
       await first.close();
 
-      const later = await visitor(browser, {scripts});
+      const later = await visitor(browser, demo.url, {scripts});
       await later.page.goto(link);
       await later.seen(/^Étape 2 sur 7/);
       assert.equal(await child(later.page, 1).getByLabel('Prénom de l’enfant').inputValue(), 'Léo');
       await later.close();
     });
 
+    test('the session is closed on a shared device, and the link still opens the dossier', async () => {
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
+      await depositAlone(page, demo.url);
+      const link = (await page.getByRole('link', {name: /^Suivre ma demande/}).getAttribute('href')) ?? '';
+      await page.getByRole('button', {name: 'Fermer ma session sur cet appareil'}).click();
+      await seen(/^Accueil/);
+      await page.goto(new URL('/demarche/accuse', demo.url).href);
+      assert.match(await page.title(), /^Aucune demande n’est ouverte/);
+      await page.goto(link);
+      await seen(/^Votre demande est déposée/);
+      await close();
+    });
+
+    test('a draft begun alone gets its quotient by connecting on the way, and keeps its answers', async () => {
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
+      await beginAlone(page, demo.url);
+      await fillIdentity(page);
+      await goOn(page);
+      await page.goto(new URL('/demarche/quotient', demo.url).href);
+      await page.getByRole('link', {name: 'Récupérer mes données avec FranceConnect'}).click();
+      await page.getByRole('button', {name: 'Mathieu Yann Le Goff'}).click();
+      await page.getByRole('button', {name: /Continuer sur/}).click();
+      await seen(/^Étape 3 sur 7/);
+      assert.match(await page.locator('socle-data-source').innerText(), /512\s+Fourni par la MSA/);
+      await page.goto(new URL('/demarche/identite', demo.url).href);
+      assert.equal(await page.getByLabel('Nom de naissance').inputValue(), 'Lefèvre');
+      await close();
+    });
+
     test('a draft is deleted after a confirmation', async () => {
-      const {page, seen, close} = await visitor(browser, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
       await beginAlone(page, demo.url);
       await page.goto(demo.url);
       await page.getByRole('link', {name: 'Supprimer la demande'}).click();
@@ -82,7 +111,7 @@ for (const scripts of [true, false]) {
     });
 
     test('Back after the deposit shows the receipt, not an empty form', async () => {
-      const {page, seen, close} = await visitor(browser, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
       await depositAlone(page, demo.url);
       await page.goto(new URL('/demarche/verification', demo.url).href);
       await seen(/^Votre demande est déposée/);
@@ -92,7 +121,7 @@ for (const scripts of [true, false]) {
 }
 
 test('a payment whose return is a POST, without our cookie, still ends on its page', async () => {
-  const {page, seen, close} = await visitor(browser, {scripts: true});
+  const {page, seen, close} = await visitor(browser, demo.url, {scripts: true});
   await depositAlone(page, demo.url);
   await leaveForPayment(page);
   await page.getByText('Options d’essai').click();
@@ -105,7 +134,7 @@ test('a payment whose return is a POST, without our cookie, still ends on its pa
 });
 
 test('the server killed in the middle of the journey loses nothing', async () => {
-  const {page, seen, close} = await visitor(browser, {scripts: true});
+  const {page, seen, close} = await visitor(browser, demo.url, {scripts: true});
   await beginAlone(page, demo.url);
   await fillIdentity(page);
   await goOn(page);
@@ -122,7 +151,7 @@ test('the server killed in the middle of the journey loses nothing', async () =>
 });
 
 test('a dossier is not opened by its number alone', async () => {
-  const {page, seen, close} = await visitor(browser, {scripts: true});
+  const {page, seen, close} = await visitor(browser, demo.url, {scripts: true});
   await page.goto(new URL('/suivi/A26-7K4M-2PQX?cle=AAAA', demo.url).href);
   assert.match(await page.title(), /^Ce lien ne donne accès à aucune demande/);
   await page.goto(new URL('/demarche/accuse', demo.url).href);

@@ -33,7 +33,7 @@ after(async () => {
 for (const scripts of [true, false]) {
   describe(scripts ? 'with scripts' : 'without scripts', () => {
     test('a parent connects with FranceConnect, registers two children and pays', async () => {
-      const {page, seen, close} = await visitor(browser, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
       await page.goto(demo.url);
       await seen(/^Accueil – Inscription à la restauration scolaire – Ville d’Aubremer$/);
       await connectAs(page, demo.url, 'Angela Claire Louise Dubois');
@@ -108,7 +108,7 @@ for (const scripts of [true, false]) {
     });
 
     test('a parent without an account deposits, and reads the receipts in the mailbox', async () => {
-      const {page, seen, close} = await visitor(browser, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
       await depositAlone(page, demo.url);
       await seen(/^Votre demande est déposée/);
       const number = /dossier (\S+) –/.exec(await page.title())?.[1] ?? '';
@@ -127,7 +127,7 @@ for (const scripts of [true, false]) {
     });
 
     test('a child is added, then removed after a confirmation', async () => {
-      const {page, seen, close} = await visitor(browser, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
       await beginAlone(page, demo.url);
       await fillIdentity(page);
       await goOn(page);
@@ -145,7 +145,7 @@ for (const scripts of [true, false]) {
     });
 
     test('a consent is withdrawn as simply as it was given', async () => {
-      const {page, seen, close} = await visitor(browser, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
       await depositAlone(page, demo.url);
       await page.getByRole('button', {name: /Retirer mon accord/}).click();
       await seen(/^Votre demande est déposée/);
@@ -156,7 +156,7 @@ for (const scripts of [true, false]) {
 }
 
 test('the pages that are not the démarche say what the law asks', async () => {
-  const {page, seen, close} = await visitor(browser, {scripts: true});
+  const {page, seen, close} = await visitor(browser, demo.url, {scripts: true});
   await page.goto(demo.url);
   await page.getByRole('link', {name: 'Accessibilité : non conforme'}).click();
   await seen(/^Déclaration d’accessibilité – /);

@@ -9,14 +9,14 @@ export interface Visitor {
   scripts: boolean;
   /**
    * Says that the page is now the one expected, by its title, and judges it: RGAA rules of axe-core, exactly one `h1`,
-   * nothing in the console, no CSP violation.
+   * nothing in the console, a strict CSP without violation.
    */
   seen: (title: RegExp) => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** Opens a browser window of its own, with its own cookies. */
-export async function visitor(browser: Browser, {scripts}: {scripts: boolean}): Promise<Visitor> {
+/** Opens a browser window of its own, with its own cookies, to visit the pages of `demo`. */
+export async function visitor(browser: Browser, demo: string, {scripts}: {scripts: boolean}): Promise<Visitor> {
   const context = await browser.newContext({
     javaScriptEnabled: scripts,
     locale: 'fr-FR',
@@ -26,6 +26,12 @@ export async function visitor(browser: Browser, {scripts}: {scripts: boolean}): 
   page.setDefaultTimeout(15_000);
   // An answer 422 or 404 is what its test is about, and Chromium tells it as an error of the console.
   const watch = watchPages(page, text => /status of 4(04|22)/.test(text));
+  page.on('response', response => {
+    const isPage =
+      response.request().isNavigationRequest() && response.status() !== 303 && response.url().startsWith(demo);
+    if (isPage && !isStrict(response.headers()['content-security-policy']))
+      watch.complaints.push(`${response.url()}: no strict CSP`);
+  });
   const judged = scripts ? page : await (await browser.newContext({locale: 'fr-FR'})).newPage();
   return {
     page,
@@ -44,6 +50,11 @@ export async function visitor(browser: Browser, {scripts}: {scripts: boolean}): 
     },
   };
 }
+
+const isStrict = (policy = '') =>
+  policy.includes("default-src 'none'") &&
+  policy.includes("require-trusted-types-for 'script'") &&
+  !/unsafe|\*|nonce/.test(policy);
 
 /** axe-core is a script: the page that a visitor has without scripts is judged as a copy, in a window that has them. */
 async function show(copy: Page, page: Page): Promise<void> {

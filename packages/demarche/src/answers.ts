@@ -24,6 +24,12 @@ export function rowsOf(answers: Answers, name: string): Answers[] {
   return Array.isArray(value) ? value.filter((row): row is Answers => typeof row === 'object') : [];
 }
 
+/** Tells if anything was typed or chosen, at any depth. */
+export function hasText(value: Answers[string] | undefined): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return !!value && Object.values(value).some(inner => hasText(inner));
+}
+
 /** The three parts of a date, as typed. */
 export function datePartsOf(answers: Answers, name: string): DateParts {
   const value = answers[name];

@@ -55,7 +55,7 @@ function question(item: Item, asked: Asked): unknown {
     case 'documents':
       return documents(item, asked, error);
     case 'source':
-      return source(item, asked.draft);
+      return source(item, asked);
     case 'consent': {
       const value = textOf(answers, item.name);
       return consent({...item, ...((value === 'oui' || value === 'non') && {value}), error});
@@ -139,7 +139,7 @@ function documents(item: DocumentsItem, {files}: Asked, error: string | undefine
 /** Names of the providers behind the quotient, as the usager knows them. */
 export const providers = {CNAF: 'la CAF', MSA: 'la MSA'};
 
-function source(item: SourceItem, draft: Draft): unknown {
+function source(item: SourceItem, {draft, step}: Asked): unknown {
   const outcome = outcomeOf(draft, item.name);
   return dataSource({
     id: item.name,
@@ -148,6 +148,7 @@ function source(item: SourceItem, draft: Draft): unknown {
     purpose: item.purpose,
     correction: item.correction,
     own: {name: item.own, checked: textOf(draft.answers, item.own) === 'oui'},
+    connect: {href: `/identite/connexion?retour=${step.id}`, label: 'Récupérer mes données avec FranceConnect'},
     ...(outcome?.kind === 'received' && {
       value: String(outcome.value),
       provider: providers[outcome.provider],

@@ -47,11 +47,6 @@ export function homePage(visit: Visit, draft: Draft | undefined, notice?: string
 export function begin(visit: Visit): unknown {
   const {demarche} = visit.site;
   const connected = visit.session?.data.identity;
-  const anonymous = (label: string) => html`
-    <form method="post" action="/demarche/commencer">
-      <button type="submit" class="socle-button ${connected ? '' : 'socle-button--secondary'}">${label}</button>
-    </form>
-  `;
   if (connected) {
     return html`
       ${identityConnected({
@@ -59,13 +54,17 @@ export function begin(visit: Visit): unknown {
         provider: 'FranceConnect',
         logoutAction: '/identite/deconnexion',
       })}
-      ${anonymous('Commencer la demande')}
+      <p><a class="socle-button" href="/identite/connexion?autre">Commencer la demande</a></p>
     `;
   }
   return identity({
     href: '/identite/connexion',
     data: demarche.identity.data,
-    anonymous: anonymous('Commencer sans compte'),
+    anonymous: html`
+      <form method="post" action="/demarche/commencer">
+        <button type="submit" class="socle-button socle-button--secondary">Commencer sans compte</button>
+      </form>
+    `,
   });
 }
 

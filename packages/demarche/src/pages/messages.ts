@@ -78,10 +78,19 @@ export function savedPage(visit: Visit, draft: Draft, link: string, sentTo: stri
         <a class="socle-button" href="/demarche/reprendre">Continuer maintenant</a>
         <a class="socle-button socle-button--tertiary" href="/">Revenir à l’accueil</a>
       </div>
+      ${closeSession}
     `,
     aside: help(visit.site),
   });
 }
+
+/** On a shared computer, nobody must find the answers of the person before. */
+export const closeSession = html`
+  <form method="post" action="/identite/deconnexion" class="socle-panel">
+    <p>Cet appareil sert à d’autres personnes ? Fermez votre session : il faudra le lien de suivi pour y revenir.</p>
+    <button class="socle-button socle-button--secondary">Fermer ma session sur cet appareil</button>
+  </form>
+`;
 
 /** Deleting a draft asks first (RGAA 11.12.2). */
 export function deletePage(visit: Visit, draft: Draft): Response {

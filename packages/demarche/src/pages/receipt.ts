@@ -17,6 +17,7 @@ import {reviewSections} from '../review-sections.js';
 import type {Visit} from '../visit.js';
 import {help} from './help.js';
 import {page} from './layout.js';
+import {closeSession} from './messages.js';
 import {crumbs} from './step.js';
 
 /** What a receipt is written from. */
@@ -51,6 +52,7 @@ export function receiptPage(visit: Visit, deposited: Deposited): Response {
           ${consentPart(demarche, deposited.consents)}
         `,
       })}
+      ${closeSession}
     `,
     aside: help(visit.site),
   });

@@ -2,20 +2,10 @@ import type {Answers, Draft} from '@socle/services/drafts';
 import {homePage} from '../pages/home.js';
 import {deletePage, nothingOpenPage, savedPage} from '../pages/messages.js';
 import {REVIEW} from '../description.js';
-import {textOf} from '../answers.js';
+import {hasText, textOf} from '../answers.js';
 import {firstUnfinished, pathOf} from '../progress.js';
 import {currentDossier, currentDraft, followLink, remember, seeOther, type Visit} from '../visit.js';
 import {draftMail} from '../mails.js';
-
-/** A new draft, which becomes the one of this session. The former one, if any, stays behind its own link. */
-export async function beginDraft(
-  visit: Visit,
-  init: Partial<Pick<Draft, 'answers' | 'identity' | 'sources'>> = {},
-): Promise<Draft> {
-  const draft = await visit.bricks.drafts.create(visit.site.demarche.id, init);
-  await remember(visit, {draft: draft.id, dossier: undefined});
-  return draft;
-}
 
 /** GET / */
 export async function home(visit: Visit): Promise<Response> {
@@ -24,10 +14,10 @@ export async function home(visit: Visit): Promise<Response> {
   return homePage(visit, await currentDraft(visit), notice);
 }
 
-/** POST /demarche/commencer */
+/** POST /demarche/commencer: a new draft, without an account. The former one, if any, stays behind its own link. */
 export async function begin(visit: Visit): Promise<Response> {
-  const identity = visit.session?.data.identity;
-  await beginDraft(visit, identity ? {identity, answers: prefilled(visit, {}, identity)} : {});
+  const draft = await visit.bricks.drafts.create(visit.site.demarche.id);
+  await remember(visit, {draft: draft.id, dossier: undefined});
   return seeOther(pathOf(visit.site.demarche.steps[0]?.id ?? REVIEW));
 }
 
@@ -37,7 +27,7 @@ export function prefilled({site}: Visit, answers: Answers, identity: NonNullable
   for (const item of site.demarche.steps.flatMap(({items}) => items)) {
     if ((item.kind !== 'field' && item.kind !== 'date') || !item.prefill) continue;
     const claim = identity[item.prefill];
-    if (!claim || filled[item.name]) continue;
+    if (!claim || hasText(filled[item.name])) continue;
     const [annee = '', mois = '', jour = ''] = claim.split('-');
     filled[item.name] = item.kind === 'date' ? {jour, mois, annee} : claim;
   }

@@ -8,7 +8,7 @@ import {sourceItems} from '../sources.js';
 import {currentDraft, remember, rememberAnew, seeOther, type Visit} from '../visit.js';
 import {prefilled} from './drafting.js';
 
-/** GET /identite/connexion: leaves for FranceConnect. */
+/** GET /identite/connexion: leaves for FranceConnect, to come back to the step named by `retour`, or to the first one. */
 export async function connect(visit: Visit): Promise<Response> {
   let started;
   try {
@@ -16,7 +16,13 @@ export async function connect(visit: Visit): Promise<Response> {
   } catch {
     return identityOutcomePage(visit, 'unavailable', await currentDraft(visit));
   }
-  await remember(visit, {transaction: {...started.transaction, startedAt: new Date().toISOString()}});
+  const asked = visit.url.searchParams.get('retour');
+  const returnTo = visit.site.demarche.steps.find(({id}) => id === asked)?.id;
+  await remember(visit, {
+    transaction: {...started.transaction, startedAt: new Date().toISOString(), ...(returnTo && {returnTo})},
+    // « Commencer une autre demande »: the open draft stays behind its own link.
+    ...(visit.url.searchParams.has('autre') && {draft: undefined, dossier: undefined}),
+  });
   return seeOther(started.url);
 }
 
@@ -36,7 +42,7 @@ export async function comeBack(visit: Visit): Promise<Response> {
     draft: draft.id,
     dossier: undefined,
   });
-  return seeOther(pathOf(visit.site.demarche.steps[0]?.id ?? REVIEW));
+  return seeOther(pathOf(transaction?.returnTo ?? visit.site.demarche.steps[0]?.id ?? REVIEW));
 }
 
 async function fetchSources({site, bricks}: Visit, accessToken: string): Promise<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import {fieldId} from '@socle/core/field-id';
-import {DraftConflictError, DraftGoneError, type Answers, type Draft} from '@socle/services/drafts';
+import {DraftConflictError, DraftGoneError, type Draft} from '@socle/services/drafts';
 import {readForm, type ReceivedForm} from '@socle/services/uploads';
-import {answersFrom, rowsOf} from '../answers.js';
+import {answersFrom, hasText, rowsOf} from '../answers.js';
 import {REVIEW, type DocumentsItem, type RepeatItem, type Step} from '../description.js';
 import {judgeStep, type Fault} from '../judge.js';
 import {nothingOpenPage} from '../pages/messages.js';
@@ -118,11 +118,6 @@ async function askToRemoveRow(visit: Visit, step: Step, draft: Draft, target: st
   const kept = await visit.bricks.drafts.save(empty ? withoutRow(draft, step, target) : draft);
   if (empty || !row) return seeOther(`${pathOf(step.id, isBack(visit))}#${name}`);
   return stepPage(visit, {...(await viewOf(visit, step, kept)), confirming: target});
-}
-
-function hasText(value: Answers[string] | undefined): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
-  return !!value && Object.values(value).some(inner => hasText(inner));
 }
 
 function withoutRow(draft: Draft, step: Step, target: string): Draft {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {NotFound, OwnDocument, Received} from './data-source.stories.js';
+import {NotConnected, NotFound, OwnDocument, Received} from './data-source.stories.js';
 import {dataSource, type DataSourceContent} from './data-source.template.js';
 
 const write = async (content: DataSourceContent) =>
@@ -29,4 +29,12 @@ test('a missing value is said without blame, with what to do', async () => {
   assert.match(page, /La CAF n’a pas trouvé cette information à votre nom\./);
   assert.match(page, /joindre un justificatif/);
   assert.doesNotMatch(page, /data-value|checkbox/);
+});
+
+test('a connection is offered only where it may bring the data', async () => {
+  const link =
+    /<a class="socle-button socle-button--secondary" href="#connexion">Récupérer mes données avec FranceConnect<\/a>/;
+  assert.match(await write(NotConnected.args), link);
+  assert.doesNotMatch(await write(Received.args), link);
+  assert.doesNotMatch(await write(NotFound.args), link);
 });

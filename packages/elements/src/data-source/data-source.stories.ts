@@ -13,6 +13,7 @@ const args: DataSourceContent = {
   purpose: 'Il sert à calculer le prix de chaque repas. Nous le demandons à la CAF pour vous éviter de le fournir.',
   correction: {href: 'https://www.caf.fr/', label: 'Le corriger auprès de la CAF'},
   own: {name: 'quotient.justificatif', checked: false},
+  connect: {href: '#connexion', label: 'Récupérer mes données avec FranceConnect'},
 };
 
 export const Received = {name: 'Reçue', args};

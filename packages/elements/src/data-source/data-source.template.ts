@@ -22,6 +22,8 @@ export interface DataSourceContent {
   correction?: {href: string; label: string};
   /** The box « Je préfère fournir le justificatif »; its value is `oui`. Offered with a received value only. */
   own?: {name: string; checked: boolean};
+  /** Where the data can be asked for, or asked for again: a connection with FranceConnect, whose token lives a minute. */
+  connect?: {href: string; label: string};
 }
 
 type Missing = Exclude<DataSourceContent['state'], 'received'>;
@@ -70,6 +72,12 @@ const rights = ({provider = 'l’administration', correction}: DataSourceContent
       <p data-correction>Cette information est fausse\u202f? Vous avez le droit d’y accéder et de la faire rectifier auprès de ${provider}.
         ${correction ? html`<a href=${correction.href}>${correction.label}</a>` : nothing}</p>`;
 
+/** States in which a connection may bring the data. */
+const canAsk: DataSourceContent['state'][] = ['not-connected', 'unavailable'];
+
+const connection = ({href, label}: NonNullable<DataSourceContent['connect']>) =>
+  html`<p><a class="socle-button socle-button--secondary" href=${href}>${label}</a></p>`;
+
 const ownDocument = ({name, checked}: NonNullable<DataSourceContent['own']>) =>
   choices({
     name,
@@ -85,6 +93,7 @@ export const dataSource = (content: DataSourceContent) => html`
       <h2 id="${content.id}-titre">${content.title}</h2>
       ${content.state === 'received' ? received(content) : notReceived(content.state, content.provider)}
       <p data-purpose>${content.purpose}</p>
+      ${content.connect && canAsk.includes(content.state) ? connection(content.connect) : nothing}
       ${content.state === 'received' ? rights(content) : nothing}
       ${content.state === 'received' && content.own ? ownDocument(content.own) : nothing}
     </section>
