@@ -92,7 +92,10 @@ for (const scripts of [true, false]) {
       await page.getByRole('button', {name: 'Mathieu Yann Le Goff'}).click();
       await page.getByRole('button', {name: /Continuer sur/}).click();
       await seen(/^Étape 3 sur 7/);
-      assert.match(await page.locator('socle-data-source').innerText(), /512\s+Fourni par la MSA/);
+      assert.match(
+        await page.locator('socle-data-source').innerText(),
+        /512\s+Origine\s+Fourni par la MSA[^]+Corriger auprès de la MSA/,
+      );
       await page.goto(new URL('/demarche/identite', demo.url).href);
       assert.equal(await page.getByLabel('Nom de naissance').inputValue(), 'Lefèvre');
       await close();

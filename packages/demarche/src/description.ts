@@ -88,7 +88,8 @@ export interface SourceItem {
   name: 'quotient';
   title: string;
   purpose: string;
-  correction: {href: string; label: string};
+  /** Where a wrong value is corrected, by who gave it. */
+  corrections: Record<'CNAF' | 'MSA', {href: string; label: string}>;
   /** Name of the answer « Je préfère fournir le justificatif ». */
   own: string;
   when?: undefined;

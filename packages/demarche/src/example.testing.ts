@@ -87,7 +87,7 @@ export const example: Demarche = {
           name: 'quotient',
           title: 'Quotient',
           purpose: '',
-          correction: {href: '/', label: ''},
+          corrections: {CNAF: {href: '/', label: ''}, MSA: {href: '/', label: ''}},
           own: 'autre',
         },
         {

@@ -146,16 +146,23 @@ function source(item: SourceItem, {draft, step}: Asked): unknown {
     title: item.title,
     state: outcome?.kind ?? 'not-connected',
     purpose: item.purpose,
-    correction: item.correction,
     own: {name: item.own, checked: textOf(draft.answers, item.own) === 'oui'},
     connect: {href: `/identite/connexion?retour=${step.id}`, label: 'Récupérer mes données avec FranceConnect'},
     ...(outcome?.kind === 'received' && {
       value: String(outcome.value),
       provider: providers[outcome.provider],
+      correction: item.corrections[outcome.provider],
       date: formatDate(outcome.fetchedAt),
-      period: `${String(outcome.month).padStart(2, '0')}/${String(outcome.year)}`,
+      period: monthOf(outcome),
     }),
   });
+}
+
+/** « novembre 2026 ». */
+function monthOf({year, month}: {year: number; month: number}): string {
+  return new Intl.DateTimeFormat('fr-FR', {month: 'long', year: 'numeric', timeZone: 'UTC'}).format(
+    Date.UTC(year, month - 1),
+  );
 }
 
 /** The value that a digital identity gives for a claim, as the control would hold it. */

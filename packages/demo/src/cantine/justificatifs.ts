@@ -20,7 +20,10 @@ export const quotient: Step = {
       title: 'Quotient familial',
       purpose:
         'Nous demandons cette information à la CAF ou à la MSA pour calculer votre tarif, et pour vous éviter de la fournir (article L114-8 du code des relations entre le public et l’administration).',
-      correction: {href: 'https://www.caf.fr/', label: 'Corriger auprès de la CAF'},
+      corrections: {
+        CNAF: {href: 'https://www.caf.fr/', label: 'Corriger auprès de la CAF'},
+        MSA: {href: 'https://www.msa.fr/', label: 'Corriger auprès de la MSA'},
+      },
       own: 'quotientJustificatif',
     },
   ],

@@ -52,9 +52,9 @@ const missing: Record<Missing, (provider: string) => {what: string; next: string
 
 const provenance = (provider: string, date?: string) => `Fourni par ${provider}${date ? ` le ${date}` : ''}`;
 
-const received = ({title, value, provider = 'l’administration', date, period}: DataSourceContent) => html`
+const received = ({value, provider = 'l’administration', date, period}: DataSourceContent) => html`
       <dl>
-        <dt class="socle-visually-hidden">${title}</dt>
+        <dt class="socle-visually-hidden">Valeur</dt>
         <dd data-value>${value}</dd>
         <dt class="socle-visually-hidden">Origine</dt>
         <dd data-provenance>${provenance(provider, date)}</dd>
