@@ -12,7 +12,7 @@ export function filesUnder(folder) {
 }
 
 /** Tests and stories are no part of what is built. */
-export const isBuilt = file => !/\.(test|stories)\.ts$/.test(file);
+export const isBuilt = file => !/\.(test|testing|stories)\.ts$/.test(file);
 
 /** One hash for the names and the contents of files. */
 export function hashOf(files) {
