@@ -10,6 +10,7 @@ import {
   fillChild,
   fillIdentity,
   goOn,
+  reachDocuments,
   sendDocuments,
   upload,
 } from './journey/actions.js';
@@ -109,12 +110,7 @@ for (const scripts of [true, false]) {
 
     test('a document of a wrong kind is refused by name, and the others are kept', async () => {
       const {page, seen, close} = await visitor(browser, demo.url, {scripts});
-      await beginAlone(page, demo.url);
-      await fillIdentity(page);
-      await goOn(page);
-      await fillChild(child(page, 1), 'Léo');
-      await goOn(page);
-      await goOn(page);
+      await reachDocuments(page, demo.url);
       await sendDocuments(page, {quotient: true});
       await upload(page, /Justificatif de domicile/).setInputFiles(files.other);
       await goOn(page);
@@ -134,12 +130,7 @@ for (const scripts of [true, false]) {
 
     test('a document already sent is opened, then removed', async () => {
       const {page, seen, close} = await visitor(browser, demo.url, {scripts});
-      await beginAlone(page, demo.url);
-      await fillIdentity(page);
-      await goOn(page);
-      await fillChild(child(page, 1), 'Léo');
-      await goOn(page);
-      await goOn(page);
+      await reachDocuments(page, demo.url);
       await sendDocuments(page, {quotient: true});
       await goOn(page);
       await page.goto(new URL('/demarche/justificatifs', demo.url).href);

@@ -92,14 +92,19 @@ export async function connectAs(page: Page, home: string, person: string): Promi
   await page.getByRole('button', {name: /Continuer sur/}).click();
 }
 
-/** From the first page of questions to the receipt, without an account. */
-export async function depositAlone(page: Page, home: string): Promise<void> {
+/** Without an account, up to the page of the documents. */
+export async function reachDocuments(page: Page, home: string): Promise<void> {
   await beginAlone(page, home);
   await fillIdentity(page);
   await goOn(page);
   await fillChild(child(page, 1), 'Léo');
   await goOn(page);
   await goOn(page);
+}
+
+/** Without an account, up to the receipt. */
+export async function depositAlone(page: Page, home: string): Promise<void> {
+  await reachDocuments(page, home);
   await sendDocuments(page, {quotient: true});
   await goOn(page);
   await agree(page);

@@ -1,3 +1,4 @@
+import type {PrivacyNoticeContent} from '@socle/elements/privacy-notice/template';
 import type {Condition} from './conditions.js';
 import type {Fee} from './fee.js';
 
@@ -118,16 +119,8 @@ export interface AttestationItem {
 }
 
 /** Information of articles 13 and 14 of the RGPD: never a consent. */
-export interface PrivacyItem {
+export interface PrivacyItem extends Omit<PrivacyNoticeContent, 'fullTextHref'> {
   kind: 'privacy';
-  controller: string;
-  purpose: string;
-  basis: string;
-  recipients: string;
-  retention: string;
-  rights: string;
-  dpo: {email: string};
-  sources?: string[];
   when?: undefined;
 }
 
@@ -185,7 +178,7 @@ export interface Demarche {
   next: string[];
   /** Name of the answer that holds the usager's e-mail address. */
   email: string;
-  /** Months during which the authority keeps the file. */
+  /** The whole information on personal data, a paragraph each: the page `/donnees-personnelles`. */
   privacy: {fullText: string[]};
 }
 

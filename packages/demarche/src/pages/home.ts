@@ -5,9 +5,7 @@ import type {Draft} from '@socle/services/drafts';
 import {html, nothing} from 'lit';
 import type {Visit} from '../visit.js';
 import {help} from './help.js';
-import {page} from './layout.js';
-
-const list = (items: string[]) => html`<ul class="socle-list">${items.map(item => html`<li>${item}</li>`)}</ul>`;
+import {list, page} from './layout.js';
 
 /** The first page: what the démarche asks, who answers, and the ways to begin. */
 export function homePage(visit: Visit, draft: Draft | undefined, notice?: string): Response {

@@ -90,3 +90,6 @@ function furniture({site, session}: Visit, content: PageContent, errors: ErrorIt
     })}</div>
   `;
 }
+
+/** A list of sentences. */
+export const list = (items: string[]) => html`<ul class="socle-list">${items.map(item => html`<li>${item}</li>`)}</ul>`;

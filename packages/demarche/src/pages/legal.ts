@@ -1,10 +1,8 @@
 import {formatDate} from '@socle/core/formats';
 import {html} from 'lit';
 import type {Visit} from '../visit.js';
-import {page} from './layout.js';
+import {list, page} from './layout.js';
 import {crumbs} from './step.js';
-
-const list = (items: string[]) => html`<ul class="socle-list">${items.map(item => html`<li>${item}</li>`)}</ul>`;
 
 /** The declaration of accessibility, in the order that the décret 2019-768 and the RGAA give it. */
 export function accessibilityPage(visit: Visit): Response {
@@ -56,30 +54,20 @@ export function accessibilityPage(visit: Visit): Response {
 }
 
 /** What is done with the usager's data (RGPD, articles 13 and 14). */
-export function personalDataPage(visit: Visit): Response {
-  const title = 'Données personnelles';
-  return page(visit, {
-    title,
-    crumbs: crumbs(title),
-    body: html`
-      <div class="socle-prose">
-        <h1>${title}</h1>
-        ${visit.site.demarche.privacy.fullText.map(paragraph => html`<p>${paragraph}</p>`)}
-      </div>
-    `,
-  });
-}
+export const personalDataPage = (visit: Visit) =>
+  textPage(visit, 'Données personnelles', visit.site.demarche.privacy.fullText);
 
 /** Who publishes the service, and under which rules. */
-export function legalPage(visit: Visit): Response {
-  const title = 'Mentions légales';
+export const legalPage = (visit: Visit) => textPage(visit, 'Mentions légales', visit.site.territory.legal);
+
+function textPage(visit: Visit, title: string, paragraphs: string[]): Response {
   return page(visit, {
     title,
     crumbs: crumbs(title),
     body: html`
       <div class="socle-prose">
         <h1>${title}</h1>
-        ${visit.site.territory.legal.map(paragraph => html`<p>${paragraph}</p>`)}
+        ${paragraphs.map(paragraph => html`<p>${paragraph}</p>`)}
       </div>
     `,
   });
