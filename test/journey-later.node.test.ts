@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
-import {beginAlone, child, depositAlone, fillChild, fillIdentity, goOn, leaveForPayment} from './journey/actions.js';
+import {
+  beginAlone,
+  child,
+  depositAlone,
+  fillChild,
+  fillIdentity,
+  goOn,
+  leaveForPayment,
+  reachReview,
+  subjects,
+} from './journey/actions.js';
 import {visitor} from './journey/visitor.js';
 import {launchBrowser} from './support/browser.js';
 import {startServer, type RunningServer} from './support/server.js';
@@ -110,6 +120,17 @@ for (const scripts of [true, false]) {
       await page.getByRole('button', {name: 'Supprimer la demande'}).click();
       await seen(/^Accueil/);
       assert.equal(await page.getByRole('link', {name: 'Reprendre la demande'}).count(), 0);
+      await close();
+    });
+
+    test('a double click deposits once', async () => {
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
+      const before = (await subjects(demo.port)).length;
+      await reachReview(page, demo.url);
+      await page.getByRole('button', {name: 'Déposer la demande'}).dblclick();
+      await page.waitForURL('**/demarche/accuse');
+      await seen(/^Votre demande est déposée/);
+      assert.equal((await subjects(demo.port)).length, before + 1);
       await close();
     });
 

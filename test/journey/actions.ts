@@ -102,13 +102,18 @@ export async function reachDocuments(page: Page, home: string): Promise<void> {
   await goOn(page);
 }
 
-/** Without an account, up to the receipt. */
-export async function depositAlone(page: Page, home: string): Promise<void> {
+/** Without an account, up to the review. */
+export async function reachReview(page: Page, home: string): Promise<void> {
   await reachDocuments(page, home);
   await sendDocuments(page, {quotient: true});
   await goOn(page);
   await agree(page);
   await goOn(page);
+}
+
+/** Without an account, up to the receipt. */
+export async function depositAlone(page: Page, home: string): Promise<void> {
+  await reachReview(page, home);
   await page.getByRole('button', {name: 'Déposer la demande'}).click();
 }
 

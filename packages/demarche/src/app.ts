@@ -9,7 +9,7 @@ import {comeBack, connect, disconnect, disconnected} from './routes/identity.js'
 import {pay, payReturn, payReturnPosted, showPayment} from './routes/payment.js';
 import {answerStep, showStep} from './routes/steps.js';
 import {openUpload, sendUploads} from './routes/uploads.js';
-import type {Bricks, Site, Visit} from './visit.js';
+import {seeOther, type Bricks, type Site, type Visit} from './visit.js';
 
 type Handler = (visit: Visit) => Response | Promise<Response>;
 
@@ -22,6 +22,7 @@ const fixed: Record<string, Handler> = {
   'GET /identite/retour': comeBack,
   'POST /identite/deconnexion': disconnect,
   'GET /identite/deconnexion': disconnected,
+  'GET /demarche': () => seeOther('/'),
   'POST /demarche/commencer': begin,
   'GET /demarche/reprendre': resume,
   'GET /demarche/enregistre': saved,
