@@ -65,6 +65,10 @@ test('takes no answer that the description does not ask', () => {
 test('a forged index makes no more rows than one too many', () => {
   const answers = answersFrom([['enfants.900.prenom', 'x']], step('enfants').items);
   assert.equal(rowsOf(answers, 'enfants').length, 3);
+  assert.equal(
+    judgeStep(example, step('enfants'), filing(answers), []).at(-1)?.message,
+    'Retirez des lignes\u202F: 2 au maximum.',
+  );
 });
 
 test('judges each row, and a revealed question only when it is asked', () => {

@@ -46,6 +46,7 @@ function judgeItem(item: Item, circumstances: Circumstances, files: readonly Sto
 
 function judgeRows(item: RepeatItem, {answers, used}: Circumstances): Fault[] {
   return rowsOf(answers, item.name).flatMap((row, index) => {
+    if (index >= item.max) return [tooMany(item)];
     const prefix = `${item.name}.${String(index)}.`;
     return item.items.flatMap(inner =>
       holds(inner.when, {answers: {...answers, ...row}, used})
@@ -53,6 +54,12 @@ function judgeRows(item: RepeatItem, {answers, used}: Circumstances): Fault[] {
         : [],
     );
   });
+}
+
+/** Said on the first row over the maximum, which the page never offers: the form was not ours. */
+function tooMany({name, max}: RepeatItem): Fault {
+  const row = `${name}.${String(max)}`;
+  return {name: row, id: fieldId(row), message: `Retirez des lignes\u202F: ${String(max)} au maximum.`};
 }
 
 function judgeQuestion(item: RowItem, {answers}: Circumstances, prefix: string): Fault[] {
