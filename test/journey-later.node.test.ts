@@ -177,10 +177,24 @@ test('the server killed in the middle of the journey loses nothing', async () =>
 test('a dossier is not opened by its number alone', async () => {
   const {page, seen, close} = await visitor(browser, demo.url, {scripts: true});
   await page.goto(new URL('/suivi/A26-7K4M-2PQX?cle=AAAA', demo.url).href);
-  assert.match(await page.title(), /^Ce lien ne donne accès à aucune demande/);
+  await seen(/^Ce lien ne donne accès à aucune demande/);
   await page.goto(new URL('/demarche/accuse', demo.url).href);
-  assert.match(await page.title(), /^Aucune demande n’est ouverte/);
+  await seen(/^Aucune demande n’est ouverte/);
   assert.equal((await page.request.get(new URL('/depots/1', demo.url).href)).status(), 404);
-  assert.ok(seen);
+  await close();
+});
+
+test('a payment whose result is not known yet says not to pay twice, and can be taken up again', async () => {
+  const {page, seen, close} = await visitor(browser, demo.url, {scripts: true});
+  await depositAlone(page, demo.url);
+  await page.getByRole('link', {name: 'Continuer vers le paiement'}).click();
+  await seen(/^Étape 7 sur 7\s: Le paiement – /);
+  await page.getByRole('button', {name: /^Payer/}).click();
+  await page.getByText('Options d’essai').click();
+  await page.getByLabel('Résultat jamais connu (P5)').check();
+  await page.getByRole('button', {name: 'Payer par carte'}).click();
+  await seen(/^Étape 7 sur 7\s: Nous vérifions votre paiement – /);
+  assert.match(await page.locator('socle-payment').innerText(), /Ne payez pas une deuxième fois/);
+  assert.ok(await page.getByRole('button', {name: 'Reprendre ce paiement'}).isVisible());
   await close();
 });

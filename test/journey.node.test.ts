@@ -166,3 +166,21 @@ test('the pages that are not the démarche say what the law asks', async () => {
   await seen(/^Mentions légales – /);
   await close();
 });
+
+test('the pages that one hopes not to see conform too', async () => {
+  const {page, seen, close} = await visitor(browser, demo.url, {scripts: true});
+  await page.goto(new URL('/nulle-part', demo.url).href);
+  await seen(/^Cette page n’existe pas – /);
+  const outcomes: [person: string, title: RegExp][] = [
+    ['Jean Moreau', /^FranceConnect n’a pas pu confirmer votre identité – /],
+    ['Vérification d’identité en panne', /^FranceConnect est momentanément indisponible – /],
+    ['Session expirée', /^Le délai de connexion est dépassé – /],
+  ];
+  for (const [person, title] of outcomes) {
+    await page.goto(demo.url);
+    await page.getByRole('link', {name: /S’identifier avec\s+FranceConnect/}).click();
+    await page.getByRole('button', {name: person}).click();
+    await seen(title);
+  }
+  await close();
+});

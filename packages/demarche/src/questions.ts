@@ -166,7 +166,7 @@ function monthOf({year, month}: {year: number; month: number}): string {
 }
 
 /** The value that a digital identity gives for a claim, as the control would hold it. */
-export function claimText(draft: Draft, claim: IdentityClaim | undefined): string {
+function claimText(draft: Draft, claim: IdentityClaim | undefined): string {
   return (claim && draft.identity?.[claim]) ?? '';
 }
 
