@@ -1,36 +1,22 @@
 import {existsSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
-import {findBrowser} from './scripts/find-browser.mjs';
+import {chromium} from './scripts/test/engines/chromium.mjs';
+import {firefox} from './scripts/test/engines/firefox.mjs';
+import {webkit} from './scripts/test/engines/webkit.mjs';
 import {countingReporter} from './scripts/test/wtr-reporter.mjs';
 
 /** The real styles, so that contrast, target sizes and hidden parts are judged as a citizen meets them. */
-const stylesheets = ['packages/tokens/src/tokens.css', 'packages/elements/src/elements.css'];
-const isRoot = process.getuid?.() === 0;
-
-/** Two pages run side by side: without this the one behind gets no animation frame, and its tests wait for ever. */
-async function focusedPage({context}) {
-  const page = await context.newPage();
-  const session = await page.createCDPSession();
-  await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
-  return page;
-}
+const stylesheets = ['packages/tokens/dist/tokens.css', 'packages/elements/src/elements.css'];
+const engines = {chromium, firefox, webkit};
+const engine = process.env.ENGINE ?? 'chromium';
 
 export default {
   files: ['packages/{core,elements}/src/**/*.test.ts', '!**/*.node.test.ts'],
   rootDir: import.meta.dirname,
   nodeResolve: true,
   plugins: [esbuildPlugin({ts: true, tsconfig: 'tsconfig.base.json', target: 'es2022'})],
-  browsers: [
-    chromeLauncher({
-      createPage: focusedPage,
-      launchOptions: {
-        executablePath: findBrowser(),
-        args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--lang=fr-FR'],
-      },
-    }),
-  ],
+  browsers: [engines[engine]()],
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

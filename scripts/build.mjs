@@ -9,8 +9,8 @@ import {setUp} from './setup.mjs';
 export async function build() {
   const {whenChanged} = await import('./build/stamps.mjs');
   const pieces = await Promise.all([
-    import('./build/tokens.mjs').then(({tokens}) => tokens),
     import('./build/types.mjs').then(({types}) => types),
+    import('./build/tokens.mjs').then(({tokens}) => tokens),
     import('./build/styles.mjs').then(({styles}) => styles),
     import('./build/script-tag.mjs').then(({scriptTag}) => scriptTag),
     import('./build/manifest.mjs').then(({manifest}) => manifest),

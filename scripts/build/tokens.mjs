@@ -1,14 +1,36 @@
 import {run} from '../run.mjs';
 import {Refusal} from '../say.mjs';
-import {filesUnder} from './files.mjs';
+import {filesUnder, isBuilt} from './files.mjs';
 
-/** The style sheets, themes and fonts of `@socle/tokens`. */
+const folder = 'packages/tokens';
+
+/** The style sheets, themes, data and fonts of `@socle/tokens`, by its own compiled modules. */
 export const tokens = () => ({
   name: 'tokens',
-  inputs: [...filesUnder('packages/tokens/src'), 'packages/tokens/build.mjs', 'packages/tokens/package.json'],
-  outputs: ['packages/tokens/dist/tokens.css'],
+  inputs: [
+    ...filesUnder(`${folder}/src`).filter(isBuilt),
+    `${folder}/build.mjs`,
+    `${folder}/package.json`,
+    `${folder}/tsconfig.json`,
+    'package-lock.json',
+    'scripts/build/tokens.mjs',
+  ],
+  outputs: [
+    'tokens.css',
+    'tokens.json',
+    'tokens.js',
+    'tokens.d.ts',
+    'fonts.css',
+    'tokens/socle.resolver.json',
+    'themes/neutre/pairs.json',
+    'themes/aubremer.css',
+    'themes/haut-bocage.css',
+  ].map(file => `${folder}/dist/${file}`),
   work: async () => {
-    const {code, output} = await run([process.execPath, 'packages/tokens/build.mjs']);
-    if (code !== 0) throw new Refusal(output.trim());
+    // Storybook asks for this step alone: the modules may not be compiled yet.
+    for (const command of [['node_modules/typescript/bin/tsc', '-b', folder], [`${folder}/build.mjs`]]) {
+      const {code, output} = await run([process.execPath, ...command]);
+      if (code !== 0) throw new Refusal(output.trim());
+    }
   },
 });

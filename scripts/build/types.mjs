@@ -41,4 +41,5 @@ function tidy(name) {
 }
 
 /** Outputs of the other steps, which they replace themselves. */
-const isMadeElsewhere = file => /[\\/]dist[\\/](socle\.js|custom-element-)/.test(file);
+const isMadeElsewhere = file =>
+  /[\\/]dist[\\/](socle\.js|custom-element-)|[\\/]tokens[\\/]dist[\\/](tokens\.|themes[\\/])/.test(file);

@@ -17,9 +17,11 @@ export const mayImport: Record<string, readonly string[]> = {
 /** Tests may also drive the State's stand-ins and judge pages. */
 const testsMayImport = ['simulators', 'rgaa'];
 
-/** Third parties that code of a citizen's browser may load; other packages name theirs in package.json. */
+/**
+ * Third parties that code of a citizen's browser may load; other packages name theirs in package.json. Of tokens, a
+ * browser loads the style sheets and one module that imports nothing.
+ */
 const browserPackages: Record<string, readonly string[]> = {
-  tokens: [],
   core: ['@lit/reactive-element', 'lit', 'lit-html', '@standard-schema/spec'],
   elements: ['@lit/reactive-element', 'lit', 'lit-html'],
 };
