@@ -1,6 +1,7 @@
 import {refuseCrossOrigin} from '@socle/services/sessions';
 import {FormError} from '@socle/services/uploads';
 import {PAYMENT, REVIEW} from './description.js';
+import {easyReadPage} from './pages/easy-read.js';
 import {accessibilityPage, legalPage, personalDataPage} from './pages/legal.js';
 import {notFoundPage, problemPage, unreadablePage} from './pages/messages.js';
 import {deposit, follow, showReceipt, showReview, withdrawConsent} from './routes/deposit.js';
@@ -8,8 +9,10 @@ import {askToDelete, begin, deleteDraft, home, resume, saved} from './routes/dra
 import {comeBack, connect, disconnect, disconnected} from './routes/identity.js';
 import {pay, payReturn, payReturnPosted, showPayment} from './routes/payment.js';
 import {answerStep, showStep} from './routes/steps.js';
+import {changeVersion} from './routes/text-version.js';
 import {openUpload, sendUploads} from './routes/uploads.js';
-import {seeOther, type Bricks, type Site, type Visit} from './visit.js';
+import {chosenSite} from './text-version.js';
+import {seeOther, type Bricks, type Sites, type Visit} from './visit.js';
 
 type Handler = (visit: Visit) => Response | Promise<Response>;
 
@@ -18,6 +21,8 @@ const fixed: Record<string, Handler> = {
   'GET /accessibilite': accessibilityPage,
   'GET /donnees-personnelles': personalDataPage,
   'GET /mentions-legales': legalPage,
+  'GET /facile-a-lire': easyReadPage,
+  'POST /texte': changeVersion,
   'GET /identite/connexion': connect,
   'GET /identite/retour': comeBack,
   'POST /identite/deconnexion': disconnect,
@@ -48,13 +53,14 @@ const openToOthers = ['/paiement/retour', '/paiement/notification'];
  * It never rejects: what it cannot do is answered by a page that says so; `onError` hears of it.
  */
 export function demarcheApp(
-  site: Site,
+  sites: Sites,
   bricks: Bricks,
   onError: (error: unknown) => void,
 ): (request: Request) => Promise<Response> {
   return async request => {
     const url = new URL(request.url);
-    const visit: Visit = {request, url, site, bricks, session: undefined, cookies: []};
+    const site = chosenSite({sites, request});
+    const visit: Visit = {request, url, site, sites, bricks, session: undefined, cookies: []};
     const response = await answer(visit).catch((error: unknown) => explain(visit, error, onError));
     for (const cookie of visit.cookies) response.headers.append('set-cookie', cookie);
     return response;

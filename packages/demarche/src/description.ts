@@ -1,5 +1,7 @@
 import type {PrivacyNoticeContent} from '@socle/elements/privacy-notice/template';
 import type {Condition} from './conditions.js';
+import {easyDemarche} from './easy-version.js';
+import type {EasyTerritoryTexts, EasyTexts} from './easy-texts.js';
 import type {Fee} from './fee.js';
 
 /** What every question may say, whatever its control. */
@@ -180,6 +182,8 @@ export interface Demarche {
   email: string;
   /** The whole information on personal data, a paragraph each: the page `/donnees-personnelles`. */
   privacy: {fullText: string[]};
+  /** The same texts « faciles à lire »: the usager chooses between both versions on every page. Absent: no choice is offered. */
+  easyRead?: EasyTexts;
 }
 
 /** The authority whose name stands on the pages. */
@@ -199,13 +203,15 @@ export interface Territory {
     established: string;
   };
   legal: string[];
+  /** Given when the démarche has easy texts. */
+  easyRead?: EasyTerritoryTexts;
 }
 
 /** The address of the page of checking, and of the payment's. */
 export const REVIEW = 'verification';
 export const PAYMENT = 'paiement';
 
-/** Checks at start what types can't: names twice, a condition on an unknown answer, a step that takes a fixed address. */
+/** Checks at start what types can't: names twice, a step that takes a fixed address, easy texts that are missing. */
 export function checkDemarche(demarche: Demarche): string[] {
   const faults: string[] = [];
   const reserved = [REVIEW, PAYMENT, 'commencer', 'supprimer', 'enregistre', 'accuse'];
@@ -223,5 +229,5 @@ export function checkDemarche(demarche: Demarche): string[] {
     }
   }
   if (!seen.has(demarche.email)) faults.push(`The e-mail answer "${demarche.email}" is asked nowhere.`);
-  return faults;
+  return [...faults, ...(easyDemarche(demarche)?.faults ?? [])];
 }

@@ -1,4 +1,5 @@
 import type {Demarche} from './description.js';
+import {same, type EasyTexts} from './easy-texts.js';
 
 /** A small démarche that holds each kind of question once, for tests. */
 export const example: Demarche = {
@@ -119,4 +120,51 @@ export const example: Demarche = {
   next: [],
   email: 'courriel',
   privacy: {fullText: []},
+};
+
+const easy = 'Facile.';
+
+/** Its easy texts, each of them the same word: what still reads otherwise is structure. */
+export const easyExample: EasyTexts = {
+  title: easy,
+  home: {lead: easy, needed: [easy, easy], duration: easy, answer: easy, otherWays: [easy]},
+  identity: {data: [easy]},
+  steps: {
+    vous: {
+      title: easy,
+      items: {
+        nom: {label: easy, subject: easy, hint: easy},
+        courriel: {label: easy, subject: easy},
+        naissance: {legend: easy, subject: easy},
+        ville: {label: easy, subject: easy, options: {a: same}},
+      },
+    },
+    enfants: {
+      title: easy,
+      items: {
+        enfants: {
+          itemLabel: easy,
+          addLabel: easy,
+          items: {
+            prenom: {label: easy, subject: easy},
+            jours: {legend: easy, subject: easy, options: {lundi: {label: easy}, mardi: {label: easy, hint: easy}}},
+            allergies: {legend: easy, subject: easy, options: same},
+            lesquelles: {label: easy, subject: easy},
+          },
+        },
+      },
+    },
+    pieces: {
+      title: easy,
+      items: {
+        quotient: {title: easy, purpose: easy, corrections: {CNAF: {label: easy}, MSA: {label: easy}}},
+        attestationCaf: {label: easy, subject: easy},
+        photos: {purpose: easy, explanation: easy, question: easy, who: easy, duration: easy},
+        atteste: {subject: easy, statement: easy, sanction: easy},
+      },
+    },
+  },
+  review: {title: easy, submit: easy},
+  next: [easy],
+  privacy: {fullText: [easy]},
 };

@@ -13,21 +13,24 @@ export interface Mail {
 
 /** The link that resumes a draft. */
 export function draftMail({site}: Visit, draft: Draft, link: string): Mail {
+  const {mails} = site.words;
   return {
     subject: `Votre brouillon ${draft.number} – ${site.demarche.title}`,
     text: paragraphs([
       'Bonjour,',
-      `Votre brouillon ${draft.number} est enregistré. Il est conservé jusqu’au ${formatDate(draft.expiresAt)}.`,
-      `Pour le reprendre, ouvrez ce lien personnel :\n${link}`,
-      'Ce lien donne accès à vos réponses : ne le transférez à personne.',
+      mails.draft(draft.number, formatDate(draft.expiresAt)),
+      `${mails.draftLink}\n${link}`,
+      mails.secret,
       signature(site),
     ]),
   };
 }
 
 /** The accusé de réception électronique, with all that R112-11-1 of the CRPA asks. */
-export function receiptMail({site}: Visit, dossier: Dossier, link: string): Mail {
-  const {receivedAt, service, decision, next} = receiptContent({dossier, link});
+export function receiptMail(visit: Visit, dossier: Dossier, link: string): Mail {
+  const {site} = visit;
+  const {mails} = site.words;
+  const {receivedAt, service, decision, next} = receiptContent(visit, {dossier, link});
   const silence = {
     acceptation: `Sans réponse de notre part le ${formatDate(decision.date)}, votre demande est acceptée, sous réserve qu’elle soit complète. Vous pourrez alors demander une attestation (article L232-3 du code des relations entre le public et l’administration).`,
     rejet: `Sans réponse de notre part le ${formatDate(decision.date)}, votre demande est rejetée, sous réserve qu’elle soit complète. ${decision.appeal ?? ''}`,
@@ -37,13 +40,13 @@ export function receiptMail({site}: Visit, dossier: Dossier, link: string): Mail
     subject: `Accusé de réception, dossier ${dossier.number} – ${site.demarche.title}`,
     text: paragraphs([
       'Bonjour,',
-      `Nous avons reçu votre demande « ${site.demarche.title} » le ${formatDateTime(receivedAt)}.`,
+      ...mails.received(site.demarche.title, formatDateTime(receivedAt)),
       `Numéro de dossier : ${dossier.number}`,
       `Service chargé du dossier :\n${service.name}\n${service.address}\nTéléphone : ${service.phone}\nCourriel : ${service.email}`,
       silence,
       next.map(line => `– ${line}`).join('\n'),
       dossier.amount > 0 ? `Montant à payer : ${formatEuros(dossier.amount)}.` : '',
-      `Pour suivre votre dossier, l’imprimer ou payer :\n${link}`,
+      `${mails.follow}\n${link}`,
       signature(site),
     ]),
   };
@@ -51,12 +54,14 @@ export function receiptMail({site}: Visit, dossier: Dossier, link: string): Mail
 
 /** The acknowledgement that every payment of a téléservice gives (CRPA L112-11). */
 export function paymentMail({site}: Pick<Visit, 'site'>, dossier: Dossier, payment: Payment, link: string): Mail {
+  const {mails} = site.words;
   const paid = payment.state === 'paid';
+  const moment = formatDateTime(payment.paidAt ?? payment.updatedAt);
   return {
     subject: `${paid ? 'Paiement reçu' : 'Prélèvement enregistré'}, dossier ${dossier.number}`,
     text: paragraphs([
       'Bonjour,',
-      `${paid ? 'Nous avons reçu votre paiement' : 'Votre prélèvement est enregistré ; il sera débité dans quelques jours'}, le ${formatDateTime(payment.paidAt ?? payment.updatedAt)}.`,
+      paid ? mails.paid(moment) : mails.settling(moment),
       [
         `Objet : ${site.demarche.payment?.fee.object ?? ''}`,
         `Montant : ${formatEuros(payment.amount)}`,

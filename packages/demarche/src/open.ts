@@ -15,7 +15,10 @@ import {demarcheApp} from './app.js';
 import {checkDemarche, type Demarche, type Territory} from './description.js';
 import {acknowledgePayment} from './routes/acknowledge.js';
 import {typeset} from './typeset.js';
-import type {Bricks, Site} from './visit.js';
+import {easyDemarche, easyTerritory} from './easy-version.js';
+import {easy} from './words/easy.js';
+import {usual} from './words.js';
+import type {Bricks, Site, Sites} from './visit.js';
 
 /** What a territory gives to have its démarche served. */
 export interface Opening {
@@ -45,14 +48,15 @@ const SESSION_LIFETIME = 24 * 60 * MINUTE;
 
 /** Opens the database, joins the bricks, and starts what must be done from time to time. */
 export async function openDemarche(opening: Opening): Promise<Opened> {
-  const faults = checkDemarche(opening.demarche);
+  const faults = [...checkDemarche(opening.demarche), ...checkTerritory(opening)];
   if (faults.length > 0) throw new Error(`The description of the démarche is wrong. ${faults.join(' ')}`);
   const {configuration, onError} = opening;
   const database = await openDatabase({
     folder: join(configuration.dataDir, 'database'),
     ...(configuration.databaseUrl && {url: configuration.databaseUrl}),
   });
-  const site = siteOf(opening);
+  const sites = sitesOf(opening);
+  const site = sites.usual;
   const bricks: Bricks = {
     sessions: sessions(database, {secure: site.publicUrl.startsWith('https:'), lifetimeMs: SESSION_LIFETIME}),
     drafts: drafts(database, {lifetimeDays: 30}),
@@ -67,13 +71,13 @@ export async function openDemarche(opening: Opening): Promise<Opened> {
     }),
     quotient: apiParticulier(configuration.apiParticulier),
     payments: payments(database, payfip(configuration.payfip), {
-      settled: payment => acknowledgePayment(site, bricks, payment),
+      settled: payment => acknowledgePayment(sites, bricks, payment),
     }),
     mail: mailer({url: configuration.smtpUrl, from: opening.territory.service.email}),
   };
   const stop = repeat(bricks, onError);
   return {
-    fetch: demarcheApp(site, bricks, onError),
+    fetch: demarcheApp(sites, bricks, onError),
     healthy: () =>
       database.query('select 1').then(
         () => true,
@@ -86,6 +90,28 @@ export async function openDemarche(opening: Opening): Promise<Opened> {
   };
 }
 
+/** A démarche in easy texts stands on a territory in easy texts. */
+function checkTerritory({demarche, territory}: Opening): string[] {
+  if (!demarche.easyRead) return [];
+  return easyTerritory(territory)?.faults ?? ['The territory has no easy texts, and its démarche has.'];
+}
+
+function sitesOf(opening: Opening): Sites {
+  const site = siteOf(opening);
+  const [demarche, territory] = [easyDemarche(opening.demarche), easyTerritory(opening.territory)];
+  if (!demarche || !territory) return {usual: site};
+  return {
+    usual: site,
+    easy: {
+      ...site,
+      version: 'easy',
+      words: typeset(easy),
+      demarche: typeset(demarche.described),
+      territory: typeset(territory.described),
+    },
+  };
+}
+
 function siteOf({demarche, territory, configuration, secret, stylesheets, scripts}: Opening): Site {
   const {
     publicUrl,
@@ -93,6 +119,8 @@ function siteOf({demarche, territory, configuration, secret, stylesheets, script
     payfip: {wsdl, saisie},
   } = configuration;
   return {
+    version: 'usual',
+    words: typeset(usual),
     demarche: typeset(demarche),
     territory: typeset(territory),
     publicUrl,

@@ -26,10 +26,12 @@ import type {
 } from './description.js';
 import type {Fault} from './judge.js';
 import {outcomeOf, usedSources} from './sources.js';
+import type {Words} from './words.js';
 
 /** Everything that the questions of a page are written from. */
 export interface Asked {
   demarche: Demarche;
+  words: Words;
   step: Step;
   draft: Draft;
   files: readonly StoredFile[];
@@ -139,13 +141,14 @@ function documents(item: DocumentsItem, {files}: Asked, error: string | undefine
 /** Names of the providers behind the quotient, as the usager knows them. */
 export const providers = {CNAF: 'la CAF', MSA: 'la MSA'};
 
-function source(item: SourceItem, {draft, step}: Asked): unknown {
+function source(item: SourceItem, {draft, step, words}: Asked): unknown {
   const outcome = outcomeOf(draft, item.name);
   return dataSource({
     id: item.name,
     title: item.title,
     state: outcome?.kind ?? 'not-connected',
     purpose: item.purpose,
+    words: words.source,
     own: {name: item.own, checked: textOf(draft.answers, item.own) === 'oui'},
     connect: {href: `/identite/connexion?retour=${step.id}`, label: 'Récupérer mes données avec FranceConnect'},
     ...(outcome?.kind === 'received' && {

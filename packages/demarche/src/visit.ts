@@ -9,6 +9,8 @@ import type {apiParticulier} from '@socle/services/quotient';
 import type {sessions, Session, SessionData} from '@socle/services/sessions';
 import type {uploads} from '@socle/services/uploads';
 import type {Demarche, Territory} from './description.js';
+import type {TextVersion} from './text-version.js';
+import type {Words} from './words.js';
 
 /** The server bricks that a démarche stands on. */
 export interface Bricks {
@@ -23,8 +25,11 @@ export interface Bricks {
   mail: ReturnType<typeof mailer>;
 }
 
-/** One démarche of one territory, at one address. */
+/** One démarche of one territory, at one address, in one version of its texts. */
 export interface Site {
+  version: TextVersion;
+  /** What the pages say by themselves. */
+  words: Words;
   demarche: Demarche;
   territory: Territory;
   /** Origin under which usagers reach the site, without a final slash. */
@@ -39,11 +44,20 @@ export interface Site {
   testPayments: boolean;
 }
 
+/** The same site in each version of its texts. They differ by nothing else. */
+export interface Sites {
+  usual: Site;
+  /** Absent when the démarche gives no easy texts: no choice is offered. */
+  easy?: Site;
+}
+
 /** One request on its way to its response. */
 export interface Visit {
   request: Request;
   url: URL;
+  /** In the texts that the visitor has chosen. What is stored or sent to another service is said in the usual ones. */
   site: Site;
+  sites: Sites;
   bricks: Bricks;
   session: Session | undefined;
   /** `Set-Cookie` values that the response will carry. */

@@ -14,8 +14,8 @@ const types: Record<string, string> = {
 /** The files of `@socle/tokens` and `@socle/elements`, read once, under an address that changes with their content. */
 export async function assets(): Promise<{addressOf: (name: string) => string; handler: Handler}> {
   const files = new Map([
-    ...(await folder('@socle/tokens/tokens.css')),
-    ...(await folder('@socle/elements/elements.css')),
+    ...(await folder('@socle/tokens/tokens.css', ['.css', '.svg', '.woff2'])), // Its modules are those of a command.
+    ...(await folder('@socle/elements/elements.css', Object.keys(types))),
   ]);
   const hash = createHash('sha256');
   for (const [name, content] of files) hash.update(name).update(content);
@@ -38,10 +38,13 @@ export async function assets(): Promise<{addressOf: (name: string) => string; ha
 }
 
 /** Everything a page may ask for, beside the built file that the package exports under this name. */
-async function folder(specifier: string): Promise<[name: string, content: Uint8Array<ArrayBuffer>][]> {
+async function folder(
+  specifier: string,
+  extensions: string[],
+): Promise<[name: string, content: Uint8Array<ArrayBuffer>][]> {
   const root = dirname(fileURLToPath(import.meta.resolve(specifier)));
   const entries = await readdir(root, {recursive: true, withFileTypes: true});
-  const served = entries.filter(entry => entry.isFile() && extname(entry.name) in types);
+  const served = entries.filter(entry => entry.isFile() && extensions.includes(extname(entry.name)));
   return Promise.all(
     served.map(async entry => {
       const path = join(entry.parentPath, entry.name);

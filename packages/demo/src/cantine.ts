@@ -1,6 +1,7 @@
 import type {Demarche} from '@socle/demarche/description';
 import {agreements} from './cantine/accords.js';
 import {child} from './cantine/enfants.js';
+import {easyCantine} from './cantine/facile.js';
 import {identity} from './cantine/identite.js';
 import {documents, quotient} from './cantine/justificatifs.js';
 
@@ -79,7 +80,8 @@ export const cantine: Demarche = {
       'Votre quotient familial est demandé à la CAF ou à la MSA quand vous utilisez FranceConnect (article L114-8 du code des relations entre le public et l’administration). Vous pouvez y accéder et le faire rectifier auprès d’elles, ou fournir un justificatif à la place.',
       'Un brouillon est effacé après 30 jours. Un dossier est conservé pendant l’année scolaire en cours et la suivante. La preuve d’un accord est conservée tant que l’accord dure.',
       'Vous pouvez demander l’accès à vos données, leur rectification, leur effacement ou la limitation de leur traitement, et vous opposer à celui-ci. Vous pouvez retirer à tout moment un accord donné, depuis la page de suivi de votre dossier. Si vous estimez que vos droits ne sont pas respectés, vous pouvez adresser une réclamation à la CNIL.',
-      'Ce site ne dépose aucun traceur. Un seul cookie, nécessaire, garde votre session ouverte.',
+      'Ce site ne dépose aucun traceur. Un cookie, nécessaire, garde votre session ouverte. Si vous choisissez la version facile à lire, un second cookie garde ce choix pendant un an, et rien d’autre.',
     ],
   },
+  easyRead: easyCantine,
 };

@@ -1,4 +1,5 @@
 import type {Territory} from '@socle/demarche/description';
+import {easyTerritory} from './cantine/facile.js';
 
 /** Aubremer, a commune of Calvados that does not exist. */
 export const territory: Territory = {
@@ -26,4 +27,5 @@ export const territory: Territory = {
     'Éditeur : projet Socle. Les adresses et les numéros de téléphone sont fictifs.',
     'Les pages d’identification et de paiement sont des simulateurs : n’y saisissez aucune donnée réelle.',
   ],
+  easyRead: easyTerritory,
 };

@@ -3,9 +3,10 @@ import {icon} from '@socle/elements/icons';
 import type {Draft} from '@socle/services/drafts';
 import {html} from 'lit';
 import type {Site} from '../visit.js';
+import {paragraphs} from './layout.js';
 
 /** Who can help, on every page of the démarche. */
-export function help({territory: {service}}: Site): unknown {
+export function help({territory: {service}, words}: Site): unknown {
   return html`
     <section class="socle-panel">
       <h2>Besoin d’aide ?</h2>
@@ -15,21 +16,18 @@ export function help({territory: {service}}: Site): unknown {
         <li>${icon('mail')} <a href="mailto:${service.email}">${service.email}</a></li>
         <li>${icon('clock')} ${service.hours}</li>
       </ul>
-      <p>Un conseiller France services peut aussi faire la démarche avec vous.</p>
+      <p>${words.help.adviser}</p>
     </section>
   `;
 }
 
 /** What is kept of the draft, and until when. */
-export function kept(draft: Draft): unknown {
+export function kept({words}: Site, draft: Draft): unknown {
   return html`
     <section class="socle-panel">
-      <h2>Votre brouillon</h2>
+      <h2>${words.draft.title}</h2>
       <p>Numéro <strong>${draft.number}</strong></p>
-      <p>
-        Vos réponses sont enregistrées à chaque étape et conservées jusqu’au ${formatDate(draft.expiresAt)}. Après cette
-        date, elles sont effacées.
-      </p>
+      ${paragraphs(words.draft.kept(formatDate(draft.expiresAt)))}
     </section>
   `;
 }

@@ -4,22 +4,23 @@ import {identity, identityConnected} from '@socle/elements/identity/template';
 import type {Draft} from '@socle/services/drafts';
 import {html, nothing} from 'lit';
 import type {Visit} from '../visit.js';
+import type {Words} from '../words.js';
 import {help} from './help.js';
-import {list, page} from './layout.js';
+import {list, page, paragraphs} from './layout.js';
 
 /** The first page: what the démarche asks, who answers, and the ways to begin. */
 export function homePage(visit: Visit, draft: Draft | undefined, notice?: string): Response {
-  const {demarche} = visit.site;
+  const {demarche, words} = visit.site;
   return page(visit, {
     title: 'Accueil',
     body: html`
       ${notice ? alert({kind: 'success', title: notice, focus: true}) : nothing}
       <h1>${demarche.title}</h1>
       <p class="socle-lead">${demarche.home.lead}</p>
-      ${draft ? resume(draft) : nothing}
+      ${draft ? resume(words, draft) : nothing}
       <section class="socle-prose">
         <h2>Avant de commencer</h2>
-        <p>Il vous faut ${demarche.home.duration}. Préparez :</p>
+        <p>${words.home.have(demarche.home.duration)}</p>
         ${list(demarche.home.needed)}
         <p>${demarche.home.answer}</p>
       </section>
@@ -28,12 +29,9 @@ export function homePage(visit: Visit, draft: Draft | undefined, notice?: string
         ${begin(visit)}
       </section>
       <section class="socle-prose">
-        <h2>Vous avez déjà déposé une demande ou enregistré un brouillon ?</h2>
-        <p>
-          Ouvrez le lien de suivi que nous vous avons donné : il reprend votre demande sur n’importe quel appareil. Vous ne
-          l’avez plus ? Appelez-nous avec votre numéro de dossier.
-        </p>
-        <h2>Faire autrement</h2>
+        <h2>${words.home.already}</h2>
+        ${paragraphs(words.home.follow)}
+        <h2>${words.home.otherwise}</h2>
         ${list(demarche.home.otherWays)}
       </section>
     `,
@@ -43,7 +41,7 @@ export function homePage(visit: Visit, draft: Draft | undefined, notice?: string
 
 /** The ways to begin: with FranceConnect, or without an account. */
 export function begin(visit: Visit): unknown {
-  const {demarche} = visit.site;
+  const {demarche, words} = visit.site;
   const connected = visit.session?.data.identity;
   if (connected) {
     return html`
@@ -55,24 +53,27 @@ export function begin(visit: Visit): unknown {
       <p><a class="socle-button" href="/identite/connexion?autre">Commencer la demande</a></p>
     `;
   }
-  return identity({
-    href: '/identite/connexion',
-    data: demarche.identity.data,
-    anonymous: html`
-      <form method="post" action="/demarche/commencer">
-        <button type="submit" class="socle-button socle-button--secondary">Commencer sans compte</button>
-      </form>
-    `,
-  });
+  return html`
+    ${paragraphs(words.home.identity)}
+    ${identity({
+      href: '/identite/connexion',
+      data: demarche.identity.data,
+      anonymous: html`
+        <form method="post" action="/demarche/commencer">
+          <button type="submit" class="socle-button socle-button--secondary">Commencer sans compte</button>
+        </form>
+      `,
+    })}
+  `;
 }
 
-function resume(draft: Draft): unknown {
+function resume(words: Words, draft: Draft): unknown {
   return html`
     <section class="socle-panel">
-      <h2>Reprendre votre demande</h2>
+      <h2>${words.home.resume}</h2>
       <p>
-        Vous avez une demande commencée le ${formatDate(draft.createdAt)}, numéro <strong>${draft.number}</strong>. Elle est
-        conservée jusqu’au ${formatDate(draft.expiresAt)}.
+        ${words.home.begun(formatDate(draft.createdAt))}
+        <strong>${draft.number}</strong>${words.home.keptUntil(formatDate(draft.expiresAt))}
       </p>
       <div class="socle-actions">
         <a class="socle-button" href="/demarche/reprendre">Reprendre la demande</a>

@@ -8,6 +8,7 @@ import type {ErrorItem} from '@socle/elements/error-summary/template';
 import {renderPage} from '@socle/services/render';
 import {html, nothing} from 'lit';
 import type {Visit} from '../visit.js';
+import {EASY_READ, versionChoice, versionNote} from './version-choice.js';
 
 /** What one page says; the furniture around it is the same everywhere. */
 export interface PageContent {
@@ -26,11 +27,13 @@ export interface PageContent {
   /** Links above the page, from the home page on; the last one has no address. */
   crumbs?: {label: string; href?: string}[];
   status?: number;
+  /** Id of the form that holds what is being typed: changing the version of the texts sends it, so that nothing is lost. */
+  form?: string;
 }
 
 /** Writes a whole page. */
 export function page(visit: Visit, content: PageContent): Response {
-  const {demarche, territory, stylesheets, scripts, headers} = visit.site;
+  const {demarche, territory, version, stylesheets, scripts, headers} = visit.site;
   const errors = content.errors ?? [];
   const stage = content.stage ? `${content.stage}\u202F: ` : '';
   const document = renderPage({
@@ -39,7 +42,7 @@ export function page(visit: Visit, content: PageContent): Response {
     stylesheets,
     scripts,
     theme: territory.theme,
-    bodyClass: 'socle-page',
+    bodyClass: version === 'easy' ? 'socle-page socle-page--easy' : 'socle-page',
     headExtra: html`<link rel="icon" href=${territory.mark} type="image/svg+xml">`,
     body: furniture(visit, content, errors),
   });
@@ -49,8 +52,9 @@ export function page(visit: Visit, content: PageContent): Response {
   });
 }
 
-function furniture({site, session}: Visit, content: PageContent, errors: ErrorItem[]): unknown {
-  const {demarche, territory} = site;
+function furniture(visit: Visit, content: PageContent, errors: ErrorItem[]): unknown {
+  const {site, sites, session} = visit;
+  const {demarche, territory, words} = site;
   const identity = session?.data.identity;
   return html`
     ${skipLinks({
@@ -64,6 +68,7 @@ function furniture({site, session}: Visit, content: PageContent, errors: ErrorIt
       mark: html`<img src=${territory.mark} alt="" width="40" height="40">`,
       homeHref: '/',
       service: demarche.title,
+      tools: versionChoice(visit, content.form),
       ...(identity && {
         user: {
           name: `${identity.givenName} ${identity.preferredUsername ?? identity.familyName}`,
@@ -77,6 +82,7 @@ function furniture({site, session}: Visit, content: PageContent, errors: ErrorIt
         <div class="socle-question">${content.back ?? nothing} ${errorSummary({errors})} ${content.body}</div>
         ${content.aside ? html`<aside class="socle-aside" aria-label="À propos de votre demande">${content.aside}</aside>` : nothing}
       </div>
+      ${versionNote(visit)}
     </main>
     <div id="pied" tabindex="-1">${footer({
       territory: territory.name,
@@ -85,11 +91,15 @@ function furniture({site, session}: Visit, content: PageContent, errors: ErrorIt
         {href: '/', label: 'Accueil de la démarche'},
         {href: '/donnees-personnelles', label: 'Données personnelles'},
         {href: '/mentions-legales', label: 'Mentions légales'},
+        ...(sites.easy ? [{href: EASY_READ, label: words.version.about}] : []),
       ],
       contact: territory.service,
     })}</div>
   `;
 }
+
+/** A paragraph each. */
+export const paragraphs = (sentences: string[]) => sentences.map(sentence => html`<p>${sentence}</p>`);
 
 /** A list of sentences. */
 export const list = (items: string[]) => html`<ul class="socle-list">${items.map(item => html`<li>${item}</li>`)}</ul>`;

@@ -1,12 +1,12 @@
 import {formatDate} from '@socle/core/formats';
 import {html} from 'lit';
 import type {Visit} from '../visit.js';
-import {list, page} from './layout.js';
+import {list, page, paragraphs} from './layout.js';
 import {crumbs} from './step.js';
 
 /** The declaration of accessibility, in the order that the décret 2019-768 and the RGAA give it. */
 export function accessibilityPage(visit: Visit): Response {
-  const {demarche, territory} = visit.site;
+  const {demarche, territory, words} = visit.site;
   const {state, findings, established} = territory.accessibility;
   const title = 'Déclaration d’accessibilité';
   return page(visit, {
@@ -15,6 +15,7 @@ export function accessibilityPage(visit: Visit): Response {
     body: html`
       <div class="socle-prose">
         <h1>${title}</h1>
+        ${paragraphs(words.legal.accessibility(state))}
         <p>
           ${territory.name} s’engage à rendre son service accessible, conformément à l’article 47 de la loi n° 2005-102 du
           11 février 2005. Cette déclaration s’applique au service « ${demarche.title} ».
@@ -60,14 +61,14 @@ export const personalDataPage = (visit: Visit) =>
 /** Who publishes the service, and under which rules. */
 export const legalPage = (visit: Visit) => textPage(visit, 'Mentions légales', visit.site.territory.legal);
 
-function textPage(visit: Visit, title: string, paragraphs: string[]): Response {
+function textPage(visit: Visit, title: string, sentences: string[]): Response {
   return page(visit, {
     title,
     crumbs: crumbs(title),
     body: html`
       <div class="socle-prose">
         <h1>${title}</h1>
-        ${paragraphs.map(paragraph => html`<p>${paragraph}</p>`)}
+        ${paragraphs(sentences)}
       </div>
     `,
   });

@@ -13,7 +13,7 @@ export function messagePage(
   visit: Visit,
   message: {title: string; text: string; status: number; next?: {href: string; label: string}},
 ): Response {
-  const next = message.next ?? {href: '/', label: 'Aller à l’accueil de la démarche'};
+  const next = message.next ?? {href: '/', label: visit.site.words.messages.home};
   return page(visit, {
     title: message.title,
     status: message.status,
@@ -29,79 +29,77 @@ export function messagePage(
 export const notFoundPage = (visit: Visit) =>
   messagePage(visit, {
     status: 404,
-    title: 'Cette page n’existe pas',
-    text: 'L’adresse est peut-être incomplète. Vos réponses enregistrées ne sont pas perdues.',
+    ...visit.site.words.messages.notFound,
   });
 
 export const nothingOpenPage = (visit: Visit) =>
   messagePage(visit, {
     status: 404,
-    title: 'Aucune demande n’est ouverte sur cet appareil',
-    text: 'Votre session a peut-être pris fin. Si vous aviez commencé une demande, ouvrez son lien de suivi : vos réponses y sont conservées. Sinon, commencez une nouvelle demande.',
+    ...visit.site.words.messages.nothingOpen,
   });
 
 export const problemPage = (visit: Visit) =>
   messagePage(visit, {
     status: 500,
-    title: 'Le service a rencontré un problème',
-    text: 'Ce que vous aviez enregistré n’est pas perdu. Attendez un instant, puis réessayez. Si cela continue, appelez-nous.',
+    ...visit.site.words.messages.problem,
   });
 
 export const unreadablePage = (visit: Visit, text: string, back: string) =>
   messagePage(visit, {
     status: 400,
-    title: 'L’envoi n’a pas abouti',
+    title: visit.site.words.messages.unreadable.title,
     text,
-    next: {href: back, label: 'Revenir à la page précédente'},
+    next: {href: back, label: visit.site.words.messages.unreadable.back},
   });
 
 /** The draft is kept: its number, until when, and the link that opens it anywhere. */
 export function savedPage(visit: Visit, draft: Draft, link: string, sentTo: string | undefined): Response {
+  const words = visit.site.words.saved;
   return page(visit, {
-    title: 'Votre brouillon est enregistré',
+    title: words.title,
     body: html`
       ${alert({
         kind: 'success',
-        title: 'Votre brouillon est enregistré',
-        content: html`<p>Numéro : <strong>${draft.number}</strong>. Il est conservé jusqu’au ${formatDate(draft.expiresAt)}.</p>`,
+        title: words.title,
+        content: html`<p>Numéro : <strong>${draft.number}</strong>${words.keptUntil(formatDate(draft.expiresAt))}</p>`,
         focus: true,
         level: 1,
       })}
-      <h2>Pour le reprendre</h2>
-      <p>Sur cet appareil, revenez simplement sur ce site. Sur un autre appareil, ouvrez ce lien personnel :</p>
+      <h2>${words.resume}</h2>
+      <p>${words.here}</p>
       <p class="socle-panel"><a href=${link}>${link}</a></p>
       <p>
-        ${sentTo ? `Nous l’avons aussi envoyé à ${sentTo}. ` : nothing}Ce lien donne accès à vos réponses : ne le confiez à
-        personne.
+        ${sentTo ? words.sentTo(sentTo) : nothing}${words.secret}
       </p>
       <div class="socle-actions">
         <a class="socle-button" href="/demarche/reprendre">Continuer maintenant</a>
         <a class="socle-button socle-button--tertiary" href="/">Revenir à l’accueil</a>
       </div>
-      ${closeSession}
+      ${closeSession(visit)}
     `,
     aside: help(visit.site),
   });
 }
 
 /** On a shared computer, nobody must find the answers of the person before. */
-export const closeSession = html`
+export const closeSession = ({site: {words}}: Visit) => html`
   <form method="post" action="/identite/deconnexion" class="socle-panel">
-    <p>Cet appareil sert à d’autres personnes ? Fermez votre session : il faudra le lien de suivi pour y revenir.</p>
-    <button class="socle-button socle-button--secondary">Fermer ma session sur cet appareil</button>
+    <p>${words.close.text}</p>
+    <button class="socle-button socle-button--secondary">${words.close.button}</button>
   </form>
 `;
 
 /** Deleting a draft asks first (RGAA 11.12.2). */
 export function deletePage(visit: Visit, draft: Draft): Response {
+  const words = visit.site.words.remove;
   return page(visit, {
-    title: 'Supprimer la demande',
+    title: words.title,
     body: html`
-      <h1>Supprimer la demande ${draft.number} ?</h1>
-      <p class="socle-lead">Vos réponses et vos documents seront effacés. Personne ne pourra les retrouver.</p>
+      <h1>${words.question(draft.number)}</h1>
+      <p class="socle-lead">${words.warning}</p>
       <form method="post" action="/demarche/supprimer" class="socle-actions">
-        <button type="submit" class="socle-button">Supprimer la demande</button>
-        <a class="socle-button socle-button--secondary" href="/">La garder</a>
+        <button type="submit" class="socle-button">${words.yes}</button>
+        <a class="socle-button socle-button--secondary" href="/">${words.no}</a>
       </form>
     `,
     aside: help(visit.site),

@@ -9,12 +9,12 @@ import {shownState} from '../paying.js';
 import {numberedPages} from '../progress.js';
 import type {Visit} from '../visit.js';
 import {help} from './help.js';
-import {page} from './layout.js';
+import {page, paragraphs} from './layout.js';
 import {crumbs, stepItems} from './step.js';
 
 /** The payment of a deposited request: what is due, or what came of it. */
 export function paymentPage(visit: Visit, content: PaymentContent, unavailable = false): Response {
-  const {demarche} = visit.site;
+  const {demarche, words} = visit.site;
   const pages = numberedPages(demarche);
   const position = pages.findIndex(({id}) => id === PAYMENT);
   const title = paymentTitle(content.state);
@@ -37,15 +37,15 @@ export function paymentPage(visit: Visit, content: PaymentContent, unavailable =
         unavailable
           ? alert({
               kind: 'warning',
-              title: 'Le service de paiement ne répond pas',
-              content:
-                'Votre demande est bien déposée et vous n’avez pas été débité. Réessayez dans quelques minutes, ou payez autrement.',
+              title: words.payment.unavailable.title,
+              content: words.payment.unavailable.text,
               focus: true,
             })
           : nothing
       }
+      ${content.state === 'to-pay' ? paragraphs(words.payment.before) : nothing}
       ${payment(content)}
-      <p class="socle-back"><a href="/demarche/accuse">Revoir mon accusé de réception</a></p>
+      <p class="socle-back"><a href="/demarche/accuse">${words.payment.receipt}</a></p>
     `,
     aside: help(visit.site),
   });
@@ -53,15 +53,14 @@ export function paymentPage(visit: Visit, content: PaymentContent, unavailable =
 
 /** What came of a payment, to a visitor whose session does not hold the dossier: nothing personal is said. */
 export function strangerPaymentPage(visit: Visit, {state: known}: Payment): Response {
+  const {words} = visit.site;
   const title = paymentTitle(shownState(known));
   return page(visit, {
     title,
     body: html`
       <h1>${title}</h1>
-      <p class="socle-lead">
-        Pour voir votre dossier et l’accusé de réception de ce paiement, ouvrez le lien de suivi que nous vous avons donné.
-      </p>
-      <p><a class="socle-button" href="/">Aller à l’accueil de la démarche</a></p>
+      <p class="socle-lead">${words.payment.stranger}</p>
+      <p><a class="socle-button" href="/">${words.messages.home}</a></p>
     `,
     aside: help(visit.site),
   });

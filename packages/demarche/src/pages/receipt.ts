@@ -14,9 +14,11 @@ import {PAYMENT, type Demarche, type Territory} from '../description.js';
 import {isSettled} from '../paying.js';
 import {pathOf} from '../progress.js';
 import {reviewSections} from '../review-sections.js';
+import type {TextVersion} from '../text-version.js';
 import type {Visit} from '../visit.js';
+import type {Words} from '../words.js';
 import {help} from './help.js';
-import {page} from './layout.js';
+import {page, paragraphs} from './layout.js';
 import {closeSession} from './messages.js';
 import {crumbs} from './step.js';
 
@@ -35,35 +37,46 @@ export interface Deposited {
 
 /** The accusé de réception électronique (CRPA L112-11, R112-11-1), bookmarkable and printable. */
 export function receiptPage(visit: Visit, deposited: Deposited): Response {
-  const {demarche} = visit.site;
+  const {demarche, words} = visit.site;
   const {dossier, files, sent, notice} = deposited;
+  const content = receiptContent(visit, deposited);
   return page(visit, {
-    title: `Votre demande est déposée, dossier ${dossier.number}`,
+    title: words.receipt.pageTitle(dossier.number),
     crumbs: crumbs('Accusé de réception'),
     body: html`
       ${notice ? alert({kind: 'success', title: notice, focus: true}) : nothing}
-      <h1>Votre demande est déposée</h1>
+      <h1>${words.receipt.title}</h1>
+      ${paragraphs(words.receipt.summary(content.decision.regime, formatDate(content.decision.date)))}
       ${receipt({
-        ...receiptContent(deposited),
+        ...content,
         ...(sent !== undefined && {email: {address: textOf(dossier.answers, demarche.email), sent}}),
-        payment: paymentPart(deposited),
+        payment: paymentPart(words, deposited),
         sections: html`
           ${review({sections: reviewSections(demarche, dossier, files, false), level: 3})}
           ${consentPart(demarche, deposited.consents)}
         `,
       })}
-      ${closeSession}
+      ${closeSession(visit)}
     `,
     aside: help(visit.site),
   });
 }
 
 /** What a receipt promises, as it was on the day of the deposit. */
-export type Promised = Pick<Demarche, 'decision' | 'next'> & Pick<Territory, 'service'>;
+export type Promised = Pick<Demarche, 'decision' | 'next'> &
+  Pick<Territory, 'service'> & {
+    /** The version of the texts in which it was deposited: what is written later, unasked, is written in it. */
+    version?: TextVersion;
+  };
 
 /** The legal content of the receipt, for the page and for the e-mail. */
-export function receiptContent({dossier, link}: Pick<Deposited, 'dossier' | 'link'>): ReceiptContent {
+export function receiptContent(
+  {site, sites}: Pick<Visit, 'site' | 'sites'>,
+  {dossier, link}: Pick<Deposited, 'dossier' | 'link'>,
+): ReceiptContent {
   const {service, decision, next} = dossier.receipt as unknown as Promised;
+  // The promise is kept in its usual words. Its easy ones are said while it is still the promise of the description.
+  const isCurrent = JSON.stringify(next) === JSON.stringify(sites.usual.demarche.next);
   return {
     number: dossier.number,
     receivedAt: dossier.submittedAt.toISOString(),
@@ -73,12 +86,12 @@ export function receiptContent({dossier, link}: Pick<Deposited, 'dossier' | 'lin
       date: decisionDate(dossier.submittedAt, decision),
       ...(decision.appeal && {appeal: decision.appeal}),
     },
-    next,
+    next: isCurrent ? site.demarche.next : next,
     followHref: link,
   };
 }
 
-function paymentPart({dossier, payment}: Deposited): unknown {
+function paymentPart(words: Words, {dossier, payment}: Deposited): unknown {
   if (dossier.amount === 0) return nothing;
   if (payment && isSettled(payment)) {
     return html`<p>
@@ -87,8 +100,8 @@ function paymentPart({dossier, payment}: Deposited): unknown {
     </p>`;
   }
   return html`
-    <p>Il reste <strong>${formatEuros(dossier.amount)}</strong> à payer. Votre demande est déposée, même si vous payez plus tard.</p>
-    <p><a class="socle-button" href=${pathOf(PAYMENT)}>Continuer vers le paiement</a></p>
+    <p>Il reste <strong>${formatEuros(dossier.amount)}</strong>${words.receipt.later}</p>
+    <p><a class="socle-button" href=${pathOf(PAYMENT)}>${words.receipt.pay}</a></p>
   `;
 }
 

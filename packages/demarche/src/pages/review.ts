@@ -9,12 +9,12 @@ import {numberedPages, pathOf} from '../progress.js';
 import {reviewSections} from '../review-sections.js';
 import type {Visit} from '../visit.js';
 import {help, kept} from './help.js';
-import {page} from './layout.js';
+import {page, paragraphs} from './layout.js';
 import {backLink, crumbs, stepItems} from './step.js';
 
 /** Every answer before the deposit: the verification that RGAA 11.12.1 asks before a legal effect. */
 export function reviewPage(visit: Visit, draft: Draft, files: readonly StoredFile[]): Response {
-  const {demarche} = visit.site;
+  const {demarche, words} = visit.site;
   const pages = numberedPages(demarche);
   const position = pages.findIndex(({id}) => id === REVIEW);
   return page(visit, {
@@ -24,24 +24,21 @@ export function reviewPage(visit: Visit, draft: Draft, files: readonly StoredFil
     back: backLink(pages[position - 1], false),
     body: html`
       ${steps({current: position + 1, steps: stepItems(pages, draft.visited, REVIEW)})}
-      <p class="socle-lead">Relisez vos réponses. Vous pouvez encore tout modifier.</p>
+      <p class="socle-lead">${words.review.lead}</p>
       ${review({sections: reviewSections(demarche, draft, files, true)})}
       ${form({
         action: pathOf(REVIEW),
         content: html`
-          <h2>Déposer la demande</h2>
-          <p>
-            En déposant, vous envoyez ces réponses à ${visit.site.territory.service.name}. Vous recevrez un numéro de
-            dossier et un accusé de réception.
-          </p>
+          <h2>${words.review.send}</h2>
+          ${paragraphs(words.review.sending(visit.site.territory.service.name))}
         `,
         submit: demarche.review.submit,
         submitValue: 'deposer',
-        save: 'Enregistrer et déposer plus tard',
+        save: words.review.save,
         note: false,
-        label: 'Déposer la demande',
+        label: words.review.label,
       })}
     `,
-    aside: html`${kept(draft)} ${help(visit.site)}`,
+    aside: html`${kept(visit.site, draft)} ${help(visit.site)}`,
   });
 }

@@ -23,6 +23,7 @@ export interface StepView extends Asked {
 /** One page of questions. */
 export function stepPage(visit: Visit, view: StepView): Response {
   const {demarche, step, draft, faults, back, notice} = view;
+  const {words} = visit.site;
   const pages = numberedPages(demarche);
   const position = pages.findIndex(({id}) => id === step.id);
   const errors = faults.map(({id, message}) => ({id, message}));
@@ -32,6 +33,7 @@ export function stepPage(visit: Visit, view: StepView): Response {
     stage: `Étape ${String(position + 1)} sur ${String(pages.length)}`,
     status: view.status ?? (errors.length > 0 ? 422 : 200),
     errors,
+    form: FORM,
     crumbs: crumbs(step.title),
     back: backLink(pages[position - 1], back),
     body: html`
@@ -39,18 +41,26 @@ export function stepPage(visit: Visit, view: StepView): Response {
       ${step.lead ? html`<p class="socle-lead">${step.lead}</p>` : nothing}
       ${notice ? alert({kind: notice.kind, title: notice.title, content: notice.text}) : nothing}
       ${form({
+        id: FORM,
         action: pathOf(step.id, back),
-        content: html`${questions(view)}`,
+        content: html`${note(words.step.note)} ${questions(view)}`,
         submit: back ? 'Enregistrer et revenir à la vérification' : 'Continuer',
-        save: 'Enregistrer et continuer plus tard',
+        save: words.step.save,
+        note: words.step.note.length === 0,
         multipart: step.items.some(({kind}) => kind === 'documents'),
         label: step.title,
       })}
       ${back ? nothing : nextStep({...(next && {title: next.title})})}
     `,
-    aside: html`${kept(draft)} ${help(visit.site)}`,
+    aside: html`${kept(visit.site, draft)} ${help(visit.site)}`,
   });
 }
+
+/** Id of the form of a page of questions. */
+const FORM = 'reponses';
+
+/** What must be answered, in place of the usual sentence of the form. */
+const note = (sentences: string[]) => (sentences.length > 0 ? html`<p data-note>${sentences.join(' ')}</p>` : nothing);
 
 /** The states of the numbered pages, seen from one of them. */
 export function stepItems(

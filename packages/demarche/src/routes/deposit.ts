@@ -41,8 +41,10 @@ export async function deposit(visit: Visit): Promise<Response> {
 }
 
 async function submit(visit: Visit, draft: Draft): Promise<Dossier | undefined> {
-  const {decision, next} = visit.site.demarche;
-  const promised: Promised = {decision, next, service: visit.site.territory.service};
+  // What is kept is said in the usual words, whatever the version that was read.
+  const {demarche, territory} = visit.sites.usual;
+  const {decision, next} = demarche;
+  const promised: Promised = {decision, next, service: territory.service, version: visit.site.version};
   try {
     return await visit.bricks.dossiers.submit(draft, {
       amount: dueFor(visit, draft),
@@ -63,7 +65,10 @@ function dueFor({site: {demarche}}: Visit, draft: Draft): number {
   return amountOf(demarche.payment.fee, draft.answers, quotient);
 }
 
-function consentsOf({site: {demarche}}: Visit, draft: Draft): ConsentEntry[] {
+/** The proof of a consent says which text was read (RGPD art. 7.1). */
+const means = {usual: 'formulaire en ligne', easy: 'formulaire en ligne, version facile à lire'};
+
+function consentsOf({site: {demarche, version}}: Visit, draft: Draft): ConsentEntry[] {
   return demarche.steps
     .flatMap(({items}) => items)
     .flatMap((item): ConsentEntry[] => {
@@ -71,7 +76,7 @@ function consentsOf({site: {demarche}}: Visit, draft: Draft): ConsentEntry[] {
       const choice = textOf(draft.answers, item.name);
       // No answer is no consent, and nothing to prove: nothing is recorded.
       return choice === 'oui' || choice === 'non'
-        ? [{purpose: item.name, version: item.version, choice, means: 'formulaire en ligne'}]
+        ? [{purpose: item.name, version: item.version, choice, means: means[version]}]
         : [];
     });
 }
@@ -132,8 +137,7 @@ export async function follow(visit: Visit, number: string): Promise<Response> {
 const badLink = (visit: Visit) =>
   messagePage(visit, {
     status: 404,
-    title: 'Ce lien ne donne accès à aucune demande',
-    text: 'Il est peut-être incomplet : copiez-le en entier. Un brouillon est effacé après 30 jours. Vous pouvez aussi nous appeler.',
+    ...visit.site.words.messages.badLink,
   });
 
 /** After a deposit, Back shows the receipt. */

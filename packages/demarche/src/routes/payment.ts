@@ -31,7 +31,7 @@ export async function pay(visit: Visit): Promise<Response> {
   const dossier = await currentDossier(visit);
   if (!dossier) return nothingOpenPage(visit);
   if (dossier.amount === 0) return seeOther(pathOf(PAYMENT));
-  const {publicUrl, demarche} = visit.site;
+  const {publicUrl, demarche} = visit.sites.usual;
   const started = await visit.bricks.payments.start({
     dossierId: dossier.id,
     number: dossier.number,

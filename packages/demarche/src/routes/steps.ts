@@ -7,6 +7,7 @@ import {judgeStep, type Fault} from '../judge.js';
 import {nothingOpenPage} from '../pages/messages.js';
 import {stepPage, type StepView} from '../pages/step.js';
 import {numberedPages, pathOf} from '../progress.js';
+import {chooseVersion} from '../text-version.js';
 import {currentDossier, currentDraft, seeOther, type Visit} from '../visit.js';
 
 /** GET /demarche/{étape} */
@@ -32,11 +33,7 @@ export async function answerStep(visit: Visit, step: Step): Promise<Response> {
   } catch (error) {
     if (error instanceof DraftGoneError) return elsewhere(visit);
     if (!(error instanceof DraftConflictError)) throw error;
-    const notice = {
-      kind: 'warning' as const,
-      title: 'Cette demande a changé dans un autre onglet',
-      text: 'Vos réponses ci-dessous ne sont pas encore enregistrées. Vérifiez-les, puis continuez.',
-    };
+    const notice = {kind: 'warning' as const, ...visit.site.words.step.conflict};
     return stepPage(visit, {...(await viewOf(visit, step, draft)), notice, status: 409});
   }
 }
@@ -65,6 +62,10 @@ async function act(
     case 'garder':
       await visit.bricks.drafts.save(draft);
       return seeOther(here);
+    case 'texte':
+      chooseVersion(visit, target);
+      await visit.bricks.drafts.save(draft);
+      return form.refused.length > 0 ? refuse(visit, step, draft, form) : seeOther(here);
     case 'enregistrer':
       await visit.bricks.drafts.save(draft);
       return form.refused.length > 0 ? refuse(visit, step, draft, form) : seeOther('/demarche/enregistre');
@@ -88,7 +89,7 @@ async function next(visit: Visit, step: Step, draft: Draft, form: ReceivedForm):
 async function refuse(visit: Visit, step: Step, draft: Draft, form: ReceivedForm): Promise<Response> {
   const view = await viewOf(visit, step, draft);
   const refused = form.refused.map(({field, message}) => ({name: field, id: fieldId(field), message}));
-  const others = judgeStep(visit.site.demarche, step, draft, view.files).filter(
+  const others = judgeStep(visit.site.demarche, view.step, draft, view.files).filter(
     ({name}) => !refused.some(one => one.name === name),
   );
   return stepPage(visit, {...view, faults: inPageOrder([...refused, ...others], step)});
@@ -149,7 +150,10 @@ function lastValue(form: ReceivedForm, name: string): string | undefined {
 
 async function viewOf(visit: Visit, step: Step, draft: Draft): Promise<StepView> {
   const files = await visit.bricks.uploads.list(draft.id);
-  return {demarche: visit.site.demarche, step, draft, files, faults: [], back: isBack(visit)};
+  const {demarche, words} = visit.site;
+  // The version of the texts may have been changed by this very form.
+  const told = demarche.steps.find(({id}) => id === step.id) ?? step;
+  return {demarche, words, step: told, draft, files, faults: [], back: isBack(visit)};
 }
 
 const isBack = (visit: Visit) => visit.url.searchParams.get('retour') === REVIEW;

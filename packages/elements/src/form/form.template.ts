@@ -5,6 +5,8 @@ import {pageTexts} from '@socle/core/page-texts';
 
 /** One form of a page. */
 export interface FormContent {
+  /** Lets a button out of the form submit it, by its `form` attribute. */
+  id?: string;
   /** Where the answers are sent, by POST. */
   action: string;
   /** The questions. */
@@ -25,6 +27,7 @@ export interface FormContent {
 
 /** The documented HTML of one form. */
 export const form = ({
+  id,
   action,
   content,
   submit,
@@ -35,7 +38,7 @@ export const form = ({
   label,
 }: FormContent) => html`
   <socle-form>
-    <form method="post" action=${action} enctype=${multipart ? 'multipart/form-data' : nothing} aria-label=${ifDefined(label)} novalidate>
+    <form id=${ifDefined(id)} method="post" action=${action} enctype=${multipart ? 'multipart/form-data' : nothing} aria-label=${ifDefined(label)} novalidate>
       ${enterButton(submit, submitValue)}
       ${note ? html`<p data-note>${pageTexts.note}</p>` : nothing}
       ${content}

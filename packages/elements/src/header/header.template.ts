@@ -10,11 +10,13 @@ export interface HeaderContent {
   homeHref: string;
   /** « Inscription à la restauration scolaire ». */
   service: string;
+  /** A choice about the page itself, at the same place of every page: the version of its texts, its language. */
+  tools?: Html;
   user?: {name: string; /** Target of the POST that disconnects. */ logoutAction: string};
 }
 
 /** The documented HTML of the head of a page. */
-export const header = ({territory, mark, homeHref, service, user}: HeaderContent) => html`
+export const header = ({territory, mark, homeHref, service, tools, user}: HeaderContent) => html`
   <socle-header>
     <header>
       <a href=${homeHref} data-home>
@@ -22,6 +24,7 @@ export const header = ({territory, mark, homeHref, service, user}: HeaderContent
         <span>${territory}<span class="socle-visually-hidden"> – accueil</span></span>
       </a>
       <p data-service>${service}</p>
+      ${tools ? html`<div data-tools>${tools}</div>` : nothing}
       ${user ? userPart(user) : nothing}
     </header>
   </socle-header>

@@ -5,10 +5,10 @@ export function readCookie(request: Request, name: string): string | undefined {
 }
 
 /**
- * A `Set-Cookie` that lasts as long as the browser is open; an empty value clears it.
+ * A `Set-Cookie` that lasts as long as the browser is open, or `maxAge` seconds; an empty value clears it.
  * `SameSite=Lax`: the cookie must come back with the provider's redirect, which is a navigation from another site.
  */
-export function writeCookie(name: string, value: string, {secure}: {secure: boolean}): string {
+export function writeCookie(name: string, value: string, {secure, maxAge}: {secure: boolean; maxAge?: number}): string {
   return [
     `${name}=${value}`,
     'Path=/',
@@ -16,5 +16,6 @@ export function writeCookie(name: string, value: string, {secure}: {secure: bool
     'SameSite=Lax',
     ...(secure ? ['Secure'] : []),
     ...(value ? [] : ['Max-Age=0']),
+    ...(value && maxAge ? [`Max-Age=${maxAge}`] : []),
   ].join('; ');
 }

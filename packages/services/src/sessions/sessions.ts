@@ -3,6 +3,7 @@ import type {Database} from '../database/database.js';
 import type {Identity} from '../identity/identity.js';
 import {readCookie, writeCookie} from './cookies.js';
 
+export {readCookie, writeCookie} from './cookies.js';
 export {refuseCrossOrigin} from './cross-origin.js';
 
 /** What the server remembers of one browser. JSON values only. */
