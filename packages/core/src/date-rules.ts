@@ -1,5 +1,5 @@
 import {formatDate} from './formats.js';
-import {texts} from './texts.js';
+import {texts, type Texts} from './texts.js';
 
 /** A date as people write it, in three boxes, kept as typed. */
 export interface DateParts {
@@ -23,6 +23,8 @@ export interface DateRules {
   /** Last day accepted, `YYYY-MM-DD`. */
   max?: string;
   messages?: {required?: string; format?: string};
+  /** The words of the sentences; French when absent. */
+  words?: Texts;
 }
 
 /** The verdict on a date: a sentence, and the boxes to correct; both empty when it is acceptable. */
@@ -35,8 +37,7 @@ const names: DatePart[] = ['jour', 'mois', 'annee'];
 
 /** Why the date is refused, and which boxes are at fault. Spaces around the numbers do not count. */
 export function judgeDate(parts: DateParts, rules: DateRules, today = new Date()): DateVerdict {
-  const {subject, required, messages} = rules;
-  const words = texts();
+  const {subject, required, messages, words = texts()} = rules;
   const empty = names.filter(name => !parts[name].trim());
   if (empty.length === 3)
     return required
@@ -90,8 +91,7 @@ function within(text: string, max: number): boolean {
   return /^\d{1,2}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= max;
 }
 
-function outside(date: string, {subject, past, min, max}: DateRules, today: string): string {
-  const words = texts();
+function outside(date: string, {subject, past, min, max, words = texts()}: DateRules, today: string): string {
   if (past && date >= today) return words.datePast(subject);
   if (min && date < min) return words.dateMin(subject, formatDate(min));
   return max && date > max ? words.dateMax(subject, formatDate(max)) : '';

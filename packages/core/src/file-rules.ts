@@ -1,5 +1,5 @@
 import {formatBytes} from './formats.js';
-import {texts} from './texts.js';
+import {texts, type Texts} from './texts.js';
 
 /** What one file must be, whoever judges it: the browser before it is sent, the server after. */
 export interface FileRules {
@@ -25,8 +25,8 @@ export function fileKinds(accept: readonly string[]): string {
 export function judgeFile(
   {name, size}: {name: string; size: number},
   {accept, maxBytes}: FileRules,
+  {fileType, fileEmpty, fileSize}: Texts = texts(),
 ): FileFault | undefined {
-  const {fileType, fileEmpty, fileSize} = texts();
   if (!accept.some(extension => name.toLowerCase().endsWith(extension.trim().toLowerCase()))) {
     return {reason: 'type', message: fileType(name, fileKinds(accept))};
   }
@@ -36,6 +36,6 @@ export function judgeFile(
 }
 
 /** Compares a number of files with the greatest one accepted; '' when acceptable. */
-export function judgeFileCount(count: number, maxFiles: number): string {
-  return count > maxFiles ? texts().filesTooMany(maxFiles, count - maxFiles) : '';
+export function judgeFileCount(count: number, maxFiles: number, words: Texts = texts()): string {
+  return count > maxFiles ? words.filesTooMany(maxFiles, count - maxFiles) : '';
 }

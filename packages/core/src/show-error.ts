@@ -14,8 +14,10 @@ export function showError(host: Element, message: HTMLElement | null, text: stri
   host.dispatchEvent(new CustomEvent('socle-error-change', {bubbles: true, detail: {message: text}}));
 }
 
-/** Sets or clears `aria-invalid`. */
+/**
+ * Writes `aria-invalid`, and never takes it away: without it, Chromium says « non valide » of an empty required control,
+ * before anything was sent.
+ */
 export function markInvalid(node: Element | null | undefined, invalid: boolean): void {
-  if (invalid) node?.setAttribute('aria-invalid', 'true');
-  else node?.removeAttribute('aria-invalid');
+  node?.setAttribute('aria-invalid', String(invalid));
 }

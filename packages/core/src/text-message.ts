@@ -1,4 +1,4 @@
-import {texts} from './texts.js';
+import {texts, type Texts} from './texts.js';
 
 /** What is wrong with one answer. */
 export type Flaw = 'missing' | 'short' | 'long' | 'format';
@@ -15,21 +15,20 @@ export interface MessageRules {
   messages?: {required?: string | undefined; format?: string | undefined} | undefined;
 }
 
-/** The one sentence for a flaw, on the server as in the browser. */
+/** The one sentence for a flaw, on the server as in the browser; in French unless other words are given. */
 export function textMessage(
   flaw: Flaw,
   {subject, kind = '', minLength = 0, maxLength = 0, messages}: MessageRules,
+  say: Texts = texts(),
 ): string {
-  const say = texts();
-  if (flaw === 'missing') return messages?.required ?? missing(kind)(subject);
+  if (flaw === 'missing') return messages?.required ?? missing(kind, say)(subject);
   if (messages?.format) return messages.format;
   if (flaw === 'short') return say.short(subject, minLength);
   if (flaw === 'long') return say.long(subject, maxLength);
   return (say.formats[kind] ?? say.format)(subject);
 }
 
-function missing(kind: string): (subject: string) => string {
-  const say = texts();
+function missing(kind: string, say: Texts): (subject: string) => string {
   if (kind === 'checkbox') return say.unticked;
   if (kind === 'file') return say.noFile;
   return kind === 'radio' || kind.startsWith('select') ? say.unchosen : say.missing;

@@ -16,19 +16,23 @@ export function validationText(
   const {validity, dataset} = control;
   if (validity.valid) return '';
   if (validity.customError) return control.validationMessage;
-  return textMessage(flawOf(control), {
-    subject: subjectOf(named),
-    kind: dataset['kind'] ?? control.type,
-    minLength: 'minLength' in control ? control.minLength : undefined,
-    maxLength: Number(dataset['maxLength']),
-    messages: {required: dataset['messageRequired'], format: dataset['messageFormat']},
-  });
+  return textMessage(
+    flawOf(control),
+    {
+      subject: subjectOf(named),
+      kind: dataset['kind'] ?? control.type,
+      minLength: 'minLength' in control ? control.minLength : undefined,
+      maxLength: Number(dataset['maxLength']),
+      messages: {required: dataset['messageRequired'], format: dataset['messageFormat']},
+    },
+    texts(control),
+  );
 }
 
 /** The name of a field inside a sentence: `data-name` of its label or legend, else the text of this. */
 export function subjectOf(named: HTMLElement | null | undefined): string {
   const label = named?.textContent?.replace(/\([^)]*\)\s*$/, '').trim() ?? '';
-  return named?.dataset['name'] ?? texts().unnamed(label);
+  return named?.dataset['name'] ?? texts(named ?? undefined).unnamed(label);
 }
 
 function flawOf({validity, value, dataset}: NativeControl): Flaw {

@@ -10,7 +10,7 @@ describe('socle-alert', () => {
   it('gives the focus to the title of an outcome', async () => {
     const root = await show(stories.Outcome.args);
 
-    expect(document.activeElement).to.equal(root.querySelector('h2'));
+    expect(document.activeElement === root.querySelector('h2')).to.equal(true);
     expect(root.querySelector('[role]')).to.equal(null);
   });
 
@@ -26,7 +26,7 @@ describe('socle-alert', () => {
     input.focus();
     await show(stories.Outcome.args);
 
-    expect(document.activeElement).to.equal(input);
+    expect(document.activeElement === input).to.equal(true);
   });
 
   it('takes the focus once, even when it is moved in the page', async () => {
@@ -34,13 +34,19 @@ describe('socle-alert', () => {
     (document.activeElement as HTMLElement).blur();
     root.append(root.querySelector('socle-alert')!);
 
-    expect(document.activeElement).to.equal(document.body);
+    expect(document.activeElement === document.body).to.equal(true);
   });
 
-  it('says its kind in words', async () => {
-    const root = await show(stories.Failure.args);
-
-    expect(root.querySelector('h2')!.textContent).to.match(/^Erreur\s: Votre session est terminée$/);
+  it('says its kind in words, its icon being decoration (RGAA 1.2.4, 3.1.4, 9.1.3 : Information, Success, Warning, Failure, Outcome, UnderAHeading)', async () => {
+    const kinds = {info: 'Information', success: 'Succès', warning: 'Attention', error: 'Erreur'};
+    const {Information, Success, Warning, Failure, Outcome, UnderAHeading} = stories;
+    for (const {args} of [Information, Success, Warning, Failure, Outcome, UnderAHeading]) {
+      const root = await show(args);
+      const words = root.querySelector('h2, h3')!.textContent.replace(/\s+:/, ' :');
+      expect(words).to.equal(`${kinds[args.kind]} : ${args.title}`);
+      expect(root.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+      expect(root.querySelectorAll('svg title, svg desc, svg[aria-label]')).to.have.length(0);
+    }
   });
 
   it('takes the level asked', async () => {

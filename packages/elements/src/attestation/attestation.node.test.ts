@@ -9,7 +9,7 @@ import {attestation, type AttestationContent} from './attestation.template.js';
 const write = async (content: AttestationContent) =>
   (await collectResult(render(attestation(content)))).replace(/<!--.*?-->/g, '');
 
-test('the server writes a required box whose label is the declaration', async () => {
+test('the server writes a required box whose label is the declaration (RGAA 11.1.1, 11.10.1 : Unchecked)', async () => {
   const page = await write({...Unchecked.args, statement: html`J’atteste <strong>sur l’honneur</strong>.`});
   assert.match(page, /<input type="checkbox" id="attestation" name="attestation" value="oui" required/);
   assert.match(page, /<label for="attestation"[^>]*>J’atteste <strong>sur l’honneur<\/strong>\.<\/label>/);

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import type {Html} from '@socle/core/html';
 import {fieldId} from '@socle/core/field-id';
 
@@ -32,7 +32,7 @@ export const attestation = ({
   <socle-attestation>
     <p data-choice>
       <input type="checkbox" id=${fieldId(name)} name=${name} value="oui" required ?checked=${checked}
-             aria-invalid=${error ? 'true' : nothing}
+             aria-invalid=${error ? 'true' : 'false'}
              aria-describedby="${fieldId(name)}-aide ${fieldId(name)}-erreur"
              data-message-required=${attestationMissing(subject)}>
       <label for=${fieldId(name)} data-name=${subject}>${statement}</label>

@@ -22,6 +22,13 @@ describe('socle-breadcrumb', () => {
     expect(root.querySelector('a[aria-current="page"]')!.textContent).to.equal('Votre demande');
   });
 
+  it('is a named navigation with an ordered list (RGAA 6.1.1, 9.2.1, 9.3.2 : ThreeLevels, CurrentIsALink)', async () => {
+    for (const {args} of [stories.ThreeLevels, stories.CurrentIsALink]) {
+      const places = (await show(args)).querySelectorAll('nav[aria-label="Fil d’Ariane"] > ol > li');
+      expect([...places].map(({textContent}) => textContent)).to.deep.equal(args.items.map(({label}) => label));
+    }
+  });
+
   it('is accessible', async () => {
     await expect(await show(stories.ThreeLevels.args)).to.be.accessible();
   });

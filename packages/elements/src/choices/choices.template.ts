@@ -60,7 +60,7 @@ const choice = (content: ChoicesContent, option: ChoiceOption, index: number, id
   return html`
       <div data-choice>
         <input type=${kind} id=${id} name=${name} value=${option.value} ?checked=${option.checked ?? false}
-               ?required=${required && kind === 'radio'} aria-describedby=${described || nothing} aria-invalid=${faulty ? 'true' : nothing}
+               ?required=${required && kind === 'radio'} aria-describedby=${described || nothing} aria-invalid=${faulty ? 'true' : 'false'}
                data-message-required=${index ? nothing : ifDefined(messages?.required)}>
         <label for=${id}>${option.label}</label>
         ${option.hint ? html`<p id="${id}-aide" data-hint>${option.hint}</p>` : nothing}

@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {choices, type ChoicesContent} from './choices.template.js';
@@ -27,19 +27,28 @@ const judge = (form: HTMLFormElement) => {
   return form.checkValidity();
 };
 const isSeen = (node: Element | null) => node!.checkVisibility();
+const describes = (message: Element, node: Element) =>
+  isSeen(message) && node.getAttribute('aria-describedby')!.split(' ').includes(message.id);
+const all: Record<string, {args: ChoicesContent}> = {
+  Radios,
+  Boxes,
+  Optional,
+  Chosen,
+  Refused,
+  BoxesRefused,
+  Inline,
+  Revealing,
+  Revealed,
+};
+
+function textBox(node: Element) {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
+}
 
 describe('socle-choices', () => {
-  for (const [name, story] of Object.entries({
-    Radios,
-    Boxes,
-    Optional,
-    Chosen,
-    Refused,
-    BoxesRefused,
-    Inline,
-    Revealing,
-    Revealed,
-  })) {
+  for (const [name, story] of Object.entries(all)) {
     it(`is accessible: ${name}`, async () => {
       const form = await open(story.args);
       await expect(form).to.be.accessible();
@@ -48,14 +57,50 @@ describe('socle-choices', () => {
     });
   }
 
-  it('says one message for the group, and ties it to the group', async () => {
+  it('is a group whose legend asks the question (RGAA 11.5.1, 11.6.1 : Radios, Boxes, Optional, Chosen, Refused, BoxesRefused, Inline, Revealing, Revealed)', async () => {
+    for (const {args} of Object.values(all)) {
+      fixtureCleanup(); // The states share their ids.
+      const group = (await open(args)).querySelector('socle-choices > fieldset')!;
+      expect(group.getAttribute('role')).to.equal(args.kind === 'radio' ? 'radiogroup' : null);
+      const legend = group.firstElementChild!;
+      expect(legend.localName).to.equal('legend');
+      expect(legend.textContent).to.include(args.legend);
+      expect(isSeen(legend)).to.equal(true);
+    }
+  });
+
+  it('names each choice by the label at its right (RGAA 11.1.1, 11.1.2, 11.2.5, 11.4.1, 11.4.3 : Radios, Boxes, Optional, Chosen, Refused, BoxesRefused, Inline, Revealing, Revealed)', async () => {
+    for (const {args} of Object.values(all)) {
+      fixtureCleanup(); // The states share their ids.
+      const {controls} = (await open(args)).querySelector('socle-choices')!;
+      expect(controls.map(({labels}) => labels![0].textContent)).to.deep.equal(args.options.map(({label}) => label));
+      for (const control of controls) {
+        expect(control.labels![0].htmlFor).to.equal(control.id);
+        expect(control.matches('[aria-label], [aria-labelledby], [title]')).to.equal(false);
+        const [box, words] = [control.getBoundingClientRect(), textBox(control.labels![0])];
+        expect(words.left - box.right).to.be.within(0, 24);
+        expect(words.top).to.be.below(box.bottom);
+      }
+    }
+  });
+
+  it('ties the message of the server to what is to be answered (RGAA 11.10.3, 11.10.4 : Refused, BoxesRefused)', async () => {
+    const radios = await open(Refused.args);
+    expect(describes(messageOf(radios), radios.querySelector('[role="radiogroup"][aria-invalid="true"]')!)).to.equal(
+      true,
+    );
+    const boxes = await open(BoxesRefused.args);
+    expect(describes(messageOf(boxes), boxes.querySelector('input[aria-invalid="true"]')!)).to.equal(true);
+  });
+
+  it('says one message for the group, and ties it to the group (RGAA 11.10.1, 11.10.3, 11.10.4 : Radios)', async () => {
     const form = await open(Radios.args);
     expect(judge(form)).to.equal(false);
     expect(messageOf(form).textContent).to.equal('Choisissez le régime alimentaire.');
     expect(form.querySelectorAll('[data-error]:not([hidden])')).to.have.length(1);
     const group = form.querySelector('fieldset')!;
     expect(group).to.have.attribute('aria-invalid', 'true');
-    expect(group.getAttribute('aria-describedby')).to.include(messageOf(form).id);
+    expect(describes(messageOf(form), group)).to.equal(true);
   });
 
   it('takes the message away as soon as an answer is chosen', async () => {
@@ -63,14 +108,14 @@ describe('socle-choices', () => {
     expect(isSeen(messageOf(form))).to.equal(true);
     choose(form, 'standard');
     expect(isSeen(messageOf(form))).to.equal(false);
-    expect(form.querySelector('[aria-invalid]')).to.equal(null);
+    expect(form.querySelectorAll('[aria-invalid="true"]').length).to.equal(0);
   });
 
-  it('asks for at least one box', async () => {
+  it('asks for at least one box (RGAA 11.10.3, 11.10.4 : Boxes)', async () => {
     const form = await open(Boxes.args);
     expect(judge(form)).to.equal(false);
     expect(messageOf(form).textContent).to.equal('Choisissez les jours de présence.');
-    expect(form.querySelector('#jours')).to.have.attribute('aria-invalid', 'true');
+    expect(describes(messageOf(form), form.querySelector('#jours[aria-invalid="true"]')!)).to.equal(true);
     choose(form, 'jeudi');
     expect(isSeen(messageOf(form))).to.equal(false);
     expect(judge(form)).to.equal(true);
@@ -109,10 +154,11 @@ describe('socle-choices', () => {
     expect(form.querySelector<HTMLInputElement>('#details')!.value).to.equal('arachide');
   });
 
-  it('is answered with the keyboard, the question that appears coming next', async () => {
+  it('is answered with the keyboard, the question that appears coming next (RGAA 7.3.1, 7.3.2, 12.8.2 : Revealing)', async () => {
     const form = await open(Revealing.args);
     form.querySelector<HTMLInputElement>('#allergies')!.focus();
     await sendKeys({press: 'Space'});
+    expect(document.activeElement).to.have.id('allergies');
     await sendKeys({press: 'Tab'});
     expect(document.activeElement).to.have.id('details');
   });

@@ -16,6 +16,7 @@ import {subjectOf, validationText} from '@socle/core/validation-text';
  *
  * @attr {string} error - Message to show; absent when the answer is acceptable.
  * @attr {boolean} required - At least one box must be ticked; radio buttons carry `required` themselves.
+ * @attr {boolean} inline - Short answers side by side where there is room; read by the style.
  * @fires {CustomEvent<{message: string}>} socle-error-change - The message shown has changed.
  */
 export class SocleChoices extends ReactiveElement {
@@ -78,7 +79,7 @@ export class SocleChoices extends ReactiveElement {
     const [first] = controls;
     if (first?.type === 'checkbox') {
       first.setCustomValidity(
-        missing ? (first.dataset['messageRequired'] ?? texts().unchosen(subjectOf(this.#legend))) : '',
+        missing ? (first.dataset['messageRequired'] ?? texts(this).unchosen(subjectOf(this.#legend))) : '',
       );
     }
   }

@@ -15,6 +15,27 @@ describe('socle-consent', () => {
     it(`is accessible: ${name}`, async () => expect(await show(args)).to.be.accessible());
   }
 
+  it('asks its question as the legend of two named radio buttons (RGAA 11.1.1, 11.5.1, 11.6.1 : NoAnswer, Accepted, Declined, Refused)', async () => {
+    for (const {args} of Object.values(states)) {
+      const form = await show(args);
+      const group = form.querySelector('fieldset[role="radiogroup"]')!;
+      expect(group.firstElementChild).to.have.property('localName', 'legend');
+      expect(group.firstElementChild!.textContent).to.include(args.question);
+      const radios = [...group.querySelectorAll('input')];
+      expect(radios.map(({labels}) => labels![0].textContent)).to.deep.equal(['Oui', 'Non']);
+      expect(radios.map(({checked}) => checked)).to.deep.equal([args.value === 'oui', args.value === 'non']);
+      form.remove(); // The states share their ids.
+    }
+  });
+
+  it('says who and how long in a list of terms (RGAA 9.3.3 : NoAnswer)', async () => {
+    const rows = [...(await show(stories.NoAnswer.args)).querySelectorAll('dl > div')];
+    expect(rows.map(row => row.querySelector('dt + dd')?.textContent)).to.deep.equal([
+      stories.NoAnswer.args.who,
+      stories.NoAnswer.args.duration,
+    ]);
+  });
+
   it('chooses nothing beforehand and never blocks', async () => {
     const form = await show(stories.NoAnswer.args);
     expect(form.querySelectorAll('input[type="radio"]')).to.have.length(2);

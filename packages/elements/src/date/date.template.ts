@@ -31,7 +31,7 @@ export interface DateContent {
   messages?: {required?: string; format?: string};
 }
 
-const boxes: {part: DatePart; label: string; token: string}[] = [
+const boxes = (): {part: DatePart; label: string; token: string}[] => [
   {part: 'jour', label: pageTexts.day, token: 'day'},
   {part: 'mois', label: pageTexts.month, token: 'month'},
   {part: 'annee', label: pageTexts.year, token: 'year'},
@@ -47,7 +47,7 @@ export const date = (content: DateContent) => {
     <fieldset aria-describedby=${hint ? `${id}-aide` : nothing}>
       <legend data-name=${ifDefined(subject)}>${legend}${optionalMark(legend, required)}</legend>
       ${hint ? html`<p id="${id}-aide" data-hint>${hint}</p>` : nothing}
-      <div data-boxes>${boxes.map(box => dateBox(content, id, box))}</div>
+      <div data-boxes>${boxes().map(box => dateBox(content, id, box))}</div>
       <p id="${id}-erreur" data-error ?hidden=${!error}>${error}</p>
     </fieldset>
   </socle-date>
@@ -58,11 +58,11 @@ export const date = (content: DateContent) => {
 const dateBox = (
   {name, required = false, value, error, faulty, autocomplete}: DateContent,
   id: string,
-  {part, label, token}: (typeof boxes)[number],
+  {part, label, token}: ReturnType<typeof boxes>[number],
 ) => html`
         <div data-box=${part}>
           <label for="${id}-${part}">${label}</label>
           <input id="${id}-${part}" name="${name}.${part}" type="text" inputmode="numeric" value=${ifDefined(value?.[part])}
                  autocomplete=${autocomplete ? `${autocomplete}-${token}` : nothing} ?required=${required}
-                 aria-invalid=${error && (faulty?.includes(part) ?? true) ? 'true' : nothing} aria-describedby="${id}-erreur">
+                 aria-invalid=${error && (faulty?.includes(part) ?? true) ? 'true' : 'false'} aria-describedby="${id}-erreur">
         </div>`;

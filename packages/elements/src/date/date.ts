@@ -1,6 +1,7 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {judgeDate, type DatePart, type DateParts} from '@socle/core/date-rules';
 import {markInvalid, showError} from '@socle/core/show-error';
+import {texts} from '@socle/core/texts';
 import {subjectOf} from '@socle/core/validation-text';
 import {whenReleased} from '@socle/core/when-released';
 
@@ -76,6 +77,7 @@ export class SocleDate extends ReactiveElement {
       min,
       max,
       messages: {required: dataset['messageRequired'], format: dataset['messageFormat']},
+      words: texts(this),
     });
     for (const part of parts) this.box(part)?.setCustomValidity(part === verdict.faulty[0] ? verdict.message : '');
     return verdict;
@@ -105,7 +107,7 @@ export class SocleDate extends ReactiveElement {
   // Without a verdict of our own, the boxes that the page marked stay marked, or all of them are.
   #show(faulty?: DatePart[], live = false) {
     if (!this.#message) return; // Not parsed yet: what the server marked stays marked.
-    const marked = faulty ?? (this.querySelector('[aria-invalid]') ? undefined : parts);
+    const marked = faulty ?? (this.querySelector('[aria-invalid="true"]') ? undefined : parts);
     if (marked || !this.error)
       for (const part of parts) markInvalid(this.box(part), !!this.error && !!marked?.includes(part));
     showError(this, this.#message, this.error, live);

@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import {errorSummary, type ErrorItem} from './error-summary.template.js';
 import {None, One, Several, WithoutField} from './error-summary.stories.js';
@@ -28,25 +28,39 @@ describe('socle-error-summary', () => {
     it(`is accessible: ${name}`, async () => expect(await open(story.args.errors)).to.be.accessible());
   }
 
+  it('is a named group: a heading, then a list in the order of the page, a link for each control (RGAA 9.1.3, 9.3.1 : One, Several, WithoutField)', async () => {
+    for (const {errors} of [One.args, Several.args, WithoutField.args] as {errors: ErrorItem[]}[]) {
+      fixtureCleanup(); // The states share their ids.
+      const box = group(await open(errors))!;
+      const [heading, list] = box.children;
+      expect([heading.localName, list.localName]).to.deep.equal(['h2', 'ul']);
+      expect(box.getAttribute('aria-labelledby')).to.equal(heading.id);
+      expect([...list.children].map(line => line.textContent)).to.deep.equal(errors.map(({message}) => message));
+      expect([...list.children].map(line => line.querySelector('a')?.getAttribute('href'))).to.deep.equal(
+        errors.map(({id}) => id && `#${id}`),
+      );
+    }
+  });
+
   it('takes the focus when the server has refused', async () => {
     const page = await open(Several.args.errors);
-    expect(document.activeElement).to.equal(group(page));
+    expect(document.activeElement === group(page)).to.equal(true);
     expect(group(page)!.querySelector('h2')).to.have.text('Il y a 3 erreurs dans le formulaire');
   });
 
   it('is empty, and takes no focus, when there is no error', async () => {
     const page = await open([]);
     expect(group(page)).to.equal(null);
-    expect(document.activeElement).to.equal(document.body);
+    expect(document.activeElement === document.body).to.equal(true);
   });
 
-  it('lists the refusals of a form with a link to each control, takes the focus and says so in the title', async () => {
-    const page = await open([]);
+  it('lists the refusals of a form with a link to each control, takes the focus and says so in the title (RGAA 8.6.1, 9.3.1, 12.8.2 : None)', async () => {
+    const page = await open(None.args.errors);
     await judge(page, [{id: 'courriel', message: 'Saisissez l’adresse électronique.'}], true);
     expect(lines(page)).to.deep.equal(['Saisissez l’adresse électronique.']);
     expect(page.querySelector('a')).to.have.attribute('href', '#courriel');
     expect(page.querySelector('h2')).to.have.text('Il y a 1 erreur dans le formulaire');
-    expect(document.activeElement).to.equal(group(page));
+    expect(document.activeElement === group(page)).to.equal(true);
     expect(document.title).to.equal('Erreur\u202f: Étape 1 – Inscription');
     await expect(page).to.be.accessible();
   });
@@ -59,8 +73,8 @@ describe('socle-error-summary', () => {
     expect(document.title).to.equal('Erreur\u202f: Étape 1 – Inscription');
   });
 
-  it('removes the lines of corrected fields without moving the focus, and the prefix with the last one', async () => {
-    const page = await open([]);
+  it('removes the lines of corrected fields without moving the focus, and the prefix with the last one (RGAA 7.3.2, 8.6.1 : None)', async () => {
+    const page = await open(None.args.errors);
     await judge(page, [{id: 'courriel', message: 'Saisissez l’adresse électronique.'}], true);
     page.querySelector('input')!.focus();
     await judge(page, [], false);

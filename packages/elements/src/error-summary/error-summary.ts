@@ -64,14 +64,14 @@ export class SocleErrorSummary extends ReactiveElement {
   protected override updated(changed: PropertyValues<this>) {
     if (!changed.has('errors') || !this.errors) return;
     this.#write(this.errors);
-    const {errorPrefix} = texts();
+    const {errorPrefix} = texts(this);
     const title = document.title.replace(/^Erreur\s*:\s*/, '');
     document.title = this.errors.length ? errorPrefix + title : title;
   }
 
   #write(errors: readonly ErrorLine[]) {
     if (!errors.length) return this.replaceChildren();
-    const {errorTitle, error} = texts();
+    const {errorTitle, error} = texts(this);
     const heading = element('h2', errorTitle(count(errors.length, error)));
     heading.id = 'erreurs-titre';
     const list = element('ul', ...errors.map(line));

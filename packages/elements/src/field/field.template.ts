@@ -79,14 +79,14 @@ const input = (content: FieldContent, id: string) => {
            autocomplete=${ifDefined(autocomplete)} autocapitalize=${exact ? 'none' : nothing} spellcheck=${exact ? 'false' : nothing}
            pattern=${ifDefined(patternFor(content))} minlength=${ifDefined(minLength)} data-max-length=${ifDefined(maxLength)}
            data-message-required=${ifDefined(messages?.required)} data-message-format=${ifDefined(messages?.format)}
-           ?required=${required} aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy(content, id)}>`;
+           ?required=${required} aria-invalid=${error ? 'true' : 'false'} aria-describedby=${describedBy(content, id)}>`;
 };
 
 const select = (content: FieldContent, id: string) => {
   const {name, autocomplete, required = false, value, options = [], messages, error} = content;
   return html`<select id=${id} name=${name} autocomplete=${ifDefined(autocomplete)}
             data-message-required=${ifDefined(messages?.required)}
-            ?required=${required} aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy(content, id)}>
+            ?required=${required} aria-invalid=${error ? 'true' : 'false'} aria-describedby=${describedBy(content, id)}>
       <option value="">${pageTexts.choose}</option>
       ${options.map(option => html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`)}
     </select>`;
@@ -105,7 +105,7 @@ const area = (content: FieldContent, id: string) => {
       'data-max-length': maxLength,
       'data-message-required': messages?.required,
       'data-message-format': messages?.format,
-      'aria-invalid': error ? 'true' : undefined,
+      'aria-invalid': error ? 'true' : 'false',
       'aria-describedby': describedBy(content, id),
     },
     content.value,

@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {judgeText, type TextRules} from '@socle/core/rules';
 import {html} from 'lit';
@@ -18,6 +18,20 @@ import {
 } from './field.stories.js';
 import './define.js';
 
+const all: Record<string, {args: FieldContent}> = {
+  Required,
+  Optional,
+  Filled,
+  Refused,
+  WithSource,
+  Telephone,
+  Postcode,
+  Numeric,
+  Textarea,
+  Select,
+  OwnSentence,
+};
+
 const open = (content: FieldContent) =>
   fixture<HTMLFormElement>(html`<form aria-label="Essai" novalidate>${field(content)}</form>`);
 const parts = (form: HTMLFormElement) => ({
@@ -33,21 +47,18 @@ async function type(control: HTMLInputElement, text: string) {
   control.blur();
 }
 const isSeen = (node: Element | null) => node!.checkVisibility();
+/** The seen part of what a screen reader says after the name of the control. */
+const descriptionOf = (control: Element) =>
+  control
+    .getAttribute('aria-describedby')!
+    .split(' ')
+    .map(id => document.getElementById(id))
+    .filter(isSeen)
+    .map(node => node!.textContent)
+    .join(' ');
 
 describe('socle-field', () => {
-  for (const [name, story] of Object.entries({
-    Required,
-    Optional,
-    Filled,
-    Refused,
-    WithSource,
-    Telephone,
-    Postcode,
-    Numeric,
-    Textarea,
-    Select,
-    OwnSentence,
-  })) {
+  for (const [name, story] of Object.entries(all)) {
     it(`is accessible: ${name}`, async () => {
       const form = await open(story.args);
       await expect(form).to.be.accessible();
@@ -56,7 +67,41 @@ describe('socle-field', () => {
     });
   }
 
-  it('says why a required field is refused, and points the control at it', async () => {
+  it('is named by the label above it (RGAA 11.1.1, 11.1.2, 11.2.5, 11.4.1, 11.4.2 : Required, Optional, Filled, Refused, WithSource, Telephone, Postcode, Numeric, Textarea, Select, OwnSentence)', async () => {
+    for (const {args} of Object.values(all)) {
+      fixtureCleanup(); // The states share their ids.
+      const {control, message} = parts(await open(args));
+      const [label, ...others] = control.labels!;
+      expect(others).to.have.length(0);
+      expect(label.htmlFor).to.equal(control.id);
+      expect(label.textContent).to.include(args.label);
+      expect(control.matches('[aria-label], [aria-labelledby], [title]')).to.equal(false);
+      const gap = control.getBoundingClientRect().top - label.getBoundingClientRect().bottom;
+      expect(gap, `${args.name}: room for one hint between the label and its control`).to.be.within(0, 80);
+      expect(label.getBoundingClientRect().left).to.be.closeTo(control.getBoundingClientRect().left, 16);
+      expect(message.compareDocumentPosition(control)).to.equal(Node.DOCUMENT_POSITION_PRECEDING);
+    }
+  });
+
+  it('says the format in the text tied to the control, before anything is typed (RGAA 11.10.5 : Required, Telephone, Postcode, Numeric, Textarea, OwnSentence)', async () => {
+    for (const {args} of [Required, Telephone, Postcode, Numeric, Textarea, OwnSentence]) {
+      fixtureCleanup();
+      expect(descriptionOf(parts(await open(args)).control)).to.equal(args.hint);
+    }
+  });
+
+  it('tells the browser which data of the user it asks for (RGAA 11.13.1 : Required, Optional, WithSource, Telephone, Postcode)', async () => {
+    const tokens = [];
+    for (const {args} of [Required, Optional, WithSource, Telephone, Postcode])
+      tokens.push(parts(await open(args)).control.autocomplete);
+    expect(tokens).to.deep.equal(['email', 'family-name', 'given-name', 'tel', 'postal-code']);
+  });
+
+  it('says where a value comes from, in the text tied to the control', async () => {
+    expect(descriptionOf(parts(await open(WithSource.args)).control)).to.equal('Fourni par FranceConnect');
+  });
+
+  it('says why a required field is refused, and points the control at it (RGAA 11.10.1, 11.10.3, 11.10.4 : Required)', async () => {
     const form = await open(Required.args);
     const {control, message} = parts(form);
     expect(form.checkValidity()).to.equal(false);
@@ -71,6 +116,12 @@ describe('socle-field', () => {
     expect((await open(Required.args)).querySelector('label')).to.have.text('Adresse électronique');
   });
 
+  it('says the message of the server with the control, and gives an example (RGAA 11.10.4, 11.10.6, 11.10.7, 11.11.1, 11.11.2 : Refused)', async () => {
+    const {control} = parts(await open(Refused.args));
+    expect(control).to.have.attribute('aria-invalid', 'true');
+    expect(descriptionOf(control)).to.match(/^Exemple.* Saisissez l’adresse électronique.*nom@exemple\.fr\.$/);
+  });
+
   it('keeps the message of the server until the value is right', async () => {
     const form = await open(Refused.args);
     const {host, control, message} = parts(form);
@@ -78,7 +129,7 @@ describe('socle-field', () => {
     expect(isSeen(message)).to.equal(true);
     await type(control, 'camille@exemple.fr');
     expect(isSeen(message)).to.equal(false);
-    expect(control).not.to.have.attribute('aria-invalid');
+    expect(control).to.have.attribute('aria-invalid', 'false');
     expect(host.error).to.equal('');
   });
 
@@ -89,7 +140,7 @@ describe('socle-field', () => {
     expect(isSeen(message)).to.equal(false);
   });
 
-  it('changes the sentence when the value is wrong in another way, and has it spoken', async () => {
+  it('changes the sentence when the value is wrong in another way, and has it spoken (RGAA 7.5.2, 11.10.6, 11.11.2 : Required)', async () => {
     const form = await open(Required.args);
     const {control, message} = parts(form);
     form.checkValidity();
@@ -123,7 +174,7 @@ describe('socle-field', () => {
     }
   });
 
-  it('accepts spaces around a value, and sends it as typed', async () => {
+  it('accepts spaces around a value, sends it as typed, and gives an example of a right one (RGAA 11.10.6, 11.10.7, 11.11.1, 11.11.2 : Postcode)', async () => {
     const form = await open(Postcode.args);
     const {control} = parts(form);
     control.value = ' 14 000 ';
@@ -131,14 +182,14 @@ describe('socle-field', () => {
     expect(new FormData(form).get('adresse.codePostal')).to.equal(' 14 000 ');
     control.value = '1400';
     expect(form.checkValidity()).to.equal(false);
-    expect(parts(form).message.textContent).to.equal('Saisissez le code postal en 5 chiffres, par exemple 14000.');
+    expect(descriptionOf(control)).to.equal('5 chiffres Saisissez le code postal en 5 chiffres, par exemple 14000.');
   });
 
-  it('says the sentences of the page instead of its own', async () => {
+  it('says the sentences of the page instead of its own (RGAA 11.10.3, 11.10.4, 11.10.6, 11.11.2 : OwnSentence)', async () => {
     const form = await open(OwnSentence.args);
     const {control, message} = parts(form);
     form.checkValidity();
-    expect(message.textContent).to.equal(OwnSentence.args.messages.required);
+    expect(descriptionOf(control)).to.include(OwnSentence.args.messages.required);
     control.value = 'B-1';
     form.checkValidity();
     expect(message.textContent).to.equal(OwnSentence.args.messages.format);
@@ -158,13 +209,14 @@ describe('socle-field', () => {
     expect(control.value).to.equal(Textarea.args.value);
   });
 
-  it('chooses the value in a list, and refuses no choice', async () => {
+  it('chooses the value in a list, and refuses no choice (RGAA 11.10.1, 11.10.3, 11.10.4 : Select)', async () => {
     const form = await open(Select.args);
-    const {control, message} = parts(form);
+    const {control} = parts(form);
     expect(control.value).to.equal('ce1');
     control.value = '';
     form.checkValidity();
-    expect(message.textContent).to.equal('Choisissez la classe.');
+    expect(control).to.have.attribute('aria-invalid', 'true');
+    expect(descriptionOf(control)).to.equal('Choisissez la classe.');
   });
 
   it('names the field by its label when it has no name for sentences', async () => {

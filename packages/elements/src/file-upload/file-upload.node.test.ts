@@ -9,7 +9,7 @@ const write = async (content: FileUploadContent) =>
   (await collectResult(render(fileUpload(content)))).replace(/<!--.*?-->/g, '');
 const control = (page: string) => /<input[^>]*type="file"[^>]*>/.exec(page)?.[0] ?? '';
 
-test('the server writes a native control that needs no script', async () => {
+test('the server writes a native control that needs no script (RGAA 11.1.1, 11.10.1, 11.10.5 : Required)', async () => {
   const page = await write(Required.args);
   assert.match(page, /<label for="domicile" data-name="le justificatif de domicile">Justificatif de domicile<\/label>/);
   for (const part of [

@@ -85,7 +85,7 @@ const chooser = (id: string, content: FileUploadContent, held: number) => {
     <p id="${id}-aide" data-hint>${hint ? html`${hint}<br>` : nothing}${limits(content)}</p>
     <div data-zone>
       <input type="file" id=${id} name=${name} accept=${accept.join(',')} ?multiple=${maxFiles > 1}
-             ?required=${required && !held} aria-invalid=${error ? 'true' : nothing}
+             ?required=${required && !held} aria-invalid=${error ? 'true' : 'false'}
              aria-describedby="${id}-aide ${id}-erreur">
       <span data-prompt hidden>
         ${icon('upload')}

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {texts} from '@socle/core/texts';
@@ -35,6 +35,8 @@ async function upload(content: Partial<FileUploadContent> = {}) {
   return {form, host, names, buttons, message: host.querySelector<HTMLElement>('[data-error]')!};
 }
 
+const spoken = (role: string) => document.querySelector(`body > [role="${role}"]`)?.textContent;
+
 describe('socle-file-upload', () => {
   for (const {name, args} of states) {
     it(`is accessible: ${name}`, async () => {
@@ -46,14 +48,40 @@ describe('socle-file-upload', () => {
     });
   }
 
-  it('keeps the native control as the only tab stop, and reveals a button for voice control', async () => {
+  it('is named by its label, and says what it takes before anything is chosen (RGAA 11.1.1, 11.1.2, 11.2.5, 11.10.5 : Required, Optional, Single, Received, Refused, Missing)', async () => {
+    for (const {args} of [all.Required, all.Optional, all.Single, all.Received, all.Refused, all.Missing]) {
+      fixtureCleanup(); // The states share their ids.
+      const control = (await upload({files: [], error: undefined, ...args})).host.control!;
+      const [label] = control.labels!;
+      expect(label.htmlFor).to.equal(control.id);
+      expect(label.checkVisibility() && label.textContent).to.include(args.label);
+      expect(control.matches('[aria-label], [aria-labelledby], [title]')).to.equal(false);
+      const hint = document.getElementById(control.getAttribute('aria-describedby')!.split(' ')[0])!;
+      expect(hint.checkVisibility() && hint.textContent).to.match(/au plus.*Format\s: PDF, JPEG ou PNG\./);
+    }
+  });
+
+  it('lists the files that the server holds as a list, each button naming its file (RGAA 9.3.1, 11.9.1 : Received, Full)', async () => {
+    for (const {args} of [all.Received, all.Full]) {
+      fixtureCleanup();
+      const {host, names} = await upload(args);
+      const list = host.querySelector('ul[data-files]')!;
+      expect(list.getAttribute('aria-label')).to.match(/^Fichiers reçus\s: Justificatif de domicile$/);
+      expect(names('[data-files]')).to.deep.equal(args.files.map(({name}) => name));
+      expect([...list.querySelectorAll('button')].map(({textContent}) => textContent)).to.deep.equal(
+        args.files.map(({name}) => `Retirer ${name}`),
+      );
+    }
+  });
+
+  it('keeps the native control as the only tab stop, and reveals a button for voice control (RGAA 7.3.1, 12.8.1 : Required)', async () => {
     const {host} = await upload();
     const button = host.querySelector<HTMLButtonElement>('[data-prompt] button')!;
     expect(button.checkVisibility()).to.equal(true);
     await sendKeys({press: 'Tab'});
-    expect(document.activeElement).to.equal(host.control);
+    expect(document.activeElement === host.control).to.equal(true);
     await sendKeys({press: 'Tab'});
-    expect(document.activeElement).not.to.equal(button);
+    expect(document.activeElement === button).to.equal(false);
   });
 
   it('opens the window of the control when the revealed button is pressed', async () => {
@@ -67,15 +95,15 @@ describe('socle-file-upload', () => {
     expect(pressed).to.equal(1);
   });
 
-  it('lists the files chosen with their size, and says how many were added', async () => {
+  it('lists the files chosen with their size, and says how many were added (RGAA 7.3.2, 7.5.1, 9.3.1 : Required)', async () => {
     const {host, names, message} = await upload();
     host.control!.focus();
     choose(host, file('eau.pdf', 248_000), file('loyer.jpg'));
     expect(names('[data-chosen]')).to.deep.equal(['eau.pdf', 'loyer.jpg']);
     expect(host.querySelector('[data-chosen]')!.textContent).to.match(/248\sko/);
     expect(message.hidden).to.equal(true);
-    expect(document.activeElement).to.equal(host.control);
-    await waitUntil(() => document.querySelector('[role="status"]')?.textContent === '2 fichiers ajoutés');
+    expect(document.activeElement === host.control).to.equal(true);
+    await waitUntil(() => spoken('status') === '2 fichiers ajoutés');
   });
 
   it('adds a second choice to the first, each file once', async () => {
@@ -106,16 +134,16 @@ describe('socle-file-upload', () => {
     ],
     ['being empty', file('vide.pdf', 0), /« vide\.pdf » est vide\./],
   ] as const) {
-    it(`refuses a file for ${reason}, keeps it listed and says what to do`, async () => {
+    it(`refuses a file for ${reason}, keeps it listed and says what to do (RGAA 7.5.2, 11.10.6, 11.11.1 : Required)`, async () => {
       const {form, host, names, message} = await upload();
       choose(host, file('eau.pdf'), refused);
       expect(names('[data-chosen]')).to.deep.equal(['eau.pdf', refused.name]);
       expect(message.textContent.replaceAll('\u202f', ' ')).to.match(sentence);
-      expect(message.hidden).to.equal(false);
+      expect(message.checkVisibility()).to.equal(true);
       expect(host.control).to.have.attribute('aria-invalid', 'true');
       expect(host.control!.getAttribute('aria-describedby')).to.include(message.id);
       expect(form.checkValidity()).to.equal(false);
-      await waitUntil(() => document.querySelector('[role="alert"]')?.textContent === message.textContent);
+      await waitUntil(() => spoken('alert') === message.textContent);
     });
   }
 
@@ -125,28 +153,32 @@ describe('socle-file-upload', () => {
     expect(message.textContent).to.equal(texts().filesTooMany(3, 1));
   });
 
-  it('removes a file, corrects the message and leaves the focus on the next one', async () => {
+  it('removes a file by keyboard, says so, corrects the message and leaves the focus on the next one (RGAA 7.3.1, 7.3.2, 7.5.1, 11.9.1, 12.8.2 : Required)', async () => {
     const {form, host, names, buttons, message} = await upload();
     choose(host, file('eau.pdf'), file('photo.gif'), file('loyer.pdf'));
     expect(buttons()[1].textContent).to.match(/^Retirer\s+photo\.gif$/);
     buttons()[1].focus();
-    buttons()[1].click();
+    await sendKeys({press: 'Enter'});
     expect(names('[data-chosen]')).to.deep.equal(['eau.pdf', 'loyer.pdf']);
     expect(message.hidden).to.equal(true);
     expect(form.checkValidity()).to.equal(true);
-    expect(document.activeElement).to.equal(buttons()[1]);
-    buttons()[1].click();
-    expect(document.activeElement).to.equal(buttons()[0]);
+    expect(document.activeElement === buttons()[1]).to.equal(true);
+    await waitUntil(() => spoken('status') === 'photo.gif\u202f: retrait effectué.');
+    await sendKeys({press: 'Space'});
+    expect(document.activeElement === buttons()[0]).to.equal(true);
     buttons()[0].click();
-    expect(document.activeElement).to.equal(host.control);
+    expect(document.activeElement === host.control).to.equal(true);
     expect(host.querySelector('[data-chosen]')).not.to.be.displayed;
   });
 
-  it('asks for a required file at submission, and not before', async () => {
+  it('asks for a required file at submission, and not before (RGAA 11.10.1, 11.10.3, 11.10.4 : Required)', async () => {
     const {form, host, message} = await upload();
     expect(message.hidden).to.equal(true);
     form.checkValidity();
     expect(message.textContent).to.equal('Ajoutez le justificatif de domicile.');
+    expect(message.checkVisibility()).to.equal(true);
+    expect(host.control).to.have.attribute('aria-invalid', 'true');
+    expect(host.control!.getAttribute('aria-describedby')!.split(' ')).to.include(message.id);
     choose(host, file('eau.pdf'));
     expect(message.hidden).to.equal(true);
   });
@@ -164,13 +196,17 @@ describe('socle-file-upload', () => {
     ]);
   });
 
-  it('keeps the message that the server wrote until another file is chosen', async () => {
-    const {host, message} = await upload(all.Refused.args);
-    expect(message.hidden).to.equal(false);
-    expect(host.control).to.have.attribute('aria-invalid', 'true');
-    choose(host, file('facture.pdf'));
-    expect(message.hidden).to.equal(true);
-    expect(host.control).not.to.have.attribute('aria-invalid');
+  it('ties the message that the server wrote to the control until another file is chosen (RGAA 11.10.4 : Refused, Missing)', async () => {
+    for (const {args} of [all.Refused, all.Missing]) {
+      fixtureCleanup();
+      const {host, message} = await upload(args);
+      expect(message.checkVisibility() && message.textContent).to.equal(args.error);
+      expect(host.control).to.have.attribute('aria-invalid', 'true');
+      expect(host.control!.getAttribute('aria-describedby')!.split(' ')).to.include(message.id);
+      choose(host, file('facture.pdf'));
+      expect(message.hidden).to.equal(true);
+      expect(host.control).to.have.attribute('aria-invalid', 'false');
+    }
   });
 
   it('lists again what Back brought, and forgets what a reset took', async () => {

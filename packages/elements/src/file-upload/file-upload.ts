@@ -82,8 +82,8 @@ export class SocleFileUpload extends ReactiveElement {
     const {control, files, maxBytes, maxFiles} = this;
     if (!control) return '';
     const rules = {accept: control.accept.split(','), maxBytes};
-    const faults = files.map(file => judgeFile(file, rules));
-    const tooMany = judgeFileCount(files.length + this.#held, maxFiles);
+    const faults = files.map(file => judgeFile(file, rules, texts(this)));
+    const tooMany = judgeFileCount(files.length + this.#held, maxFiles, texts(this));
     const message = [tooMany, ...faults.map(fault => fault?.message)].filter(Boolean).join(' ');
     control.setCustomValidity(message);
     this.querySelector('[data-prompt]')?.removeAttribute('hidden');
@@ -120,7 +120,7 @@ export class SocleFileUpload extends ReactiveElement {
     if (this.control?.multiple) this.#keep([...before, ...added]);
     this.error = this.sync();
     this.#show(true);
-    announce(count(added.length, texts().filesAdded), 'status');
+    announce(count(added.length, texts(this).filesAdded), 'status');
   }
 
   #remove(row: Element) {
@@ -131,7 +131,7 @@ export class SocleFileUpload extends ReactiveElement {
     this.#keep(files);
     this.error = this.sync();
     this.#show();
-    announce(texts().removed(gone.name), 'status');
+    announce(texts(this).removed(gone.name), 'status');
     // What had the focus is gone: the next file, else the previous one, else the control.
     (rows[Math.min(index, files.length - 1)]?.querySelector('button') ?? this.control)?.focus();
   }
@@ -168,7 +168,7 @@ export class SocleFileUpload extends ReactiveElement {
     };
     fill('[data-file-name]', file.name);
     fill('[data-file-size]', formatBytes(file.size));
-    fill('[data-file-state]', reason ? texts().fileFaults[reason] : '');
+    fill('[data-file-state]', reason ? texts(this).fileFaults[reason] : '');
     if (reason) row.setAttribute('data-file', 'refused');
     return row;
   }

@@ -20,6 +20,15 @@ describe('socle-footer', () => {
     expect(first.textContent).to.match(/partiellement conforme$/);
   });
 
+  it('is a footer with a list of links (RGAA 6.1.1, 9.2.1, 9.3.1 : WithContact, WithoutContact)', async () => {
+    for (const {args} of [stories.WithContact, stories.WithoutContact]) {
+      const foot = (await show(args)).querySelector('socle-footer > footer')!;
+      expect([...foot.querySelectorAll('ul > li > a')].slice(1).map(({textContent}) => textContent)).to.deep.equal(
+        args.links.map(({label}) => label),
+      );
+    }
+  });
+
   it('can be phoned', async () => {
     const root = await show(stories.WithContact.args);
 

@@ -1,7 +1,7 @@
 import {ReactiveElement} from '@lit/reactive-element';
 import {announce} from '@socle/core/announce';
 import {texts} from '@socle/core/texts';
-import {showError} from '@socle/core/show-error';
+import {markInvalid, showError} from '@socle/core/show-error';
 import {collectErrors, type FormError} from './collect-errors.js';
 
 /** How long a second click is ignored, in ms: after that the network, or the user who stopped the page, may need it. */
@@ -125,7 +125,7 @@ export class SocleForm extends ReactiveElement {
 
   #wait() {
     this.#timers = [
-      setTimeout(() => announce(texts().sending, 'status'), 1000),
+      setTimeout(() => announce(texts(this).sending, 'status'), 1000),
       setTimeout(() => this.#rest(), patience),
     ];
   }
@@ -146,7 +146,7 @@ export class SocleForm extends ReactiveElement {
     this.#judging = true;
     for (const message of this.querySelectorAll<HTMLElement>('[data-error]:not([hidden])'))
       showError(message, message, '');
-    for (const marked of this.querySelectorAll('[aria-invalid]')) marked.removeAttribute('aria-invalid');
+    for (const marked of this.querySelectorAll('[aria-invalid="true"]')) markInvalid(marked, false);
     void this.#ask(); // Panels and validities follow the values again.
     this.#judging = false;
     this.#report(false);

@@ -17,6 +17,17 @@ describe('socle-header', () => {
     expect(form.textContent.trim()).to.equal('Se déconnecter');
   });
 
+  it('is a header whose mark is decoration and whose link says where it leads (RGAA 1.2.4, 6.1.1, 9.2.1 : Anonymous, Connected, WithoutMark, LongNames)', async () => {
+    for (const {args} of [stories.Anonymous, stories.Connected, stories.WithoutMark, stories.LongNames]) {
+      const head = (await show(args)).querySelector('socle-header > header')!;
+      expect(head.querySelector('a')!.textContent.trim()).to.equal(`${args.territory} – accueil`);
+      for (const mark of head.querySelectorAll('svg')) {
+        expect(mark.getAttribute('aria-hidden')).to.equal('true');
+        expect(mark.querySelectorAll('title, desc, [title], [aria-label]')).to.have.length(0);
+      }
+    }
+  });
+
   it('offers to disconnect only to who is connected', async () => {
     expect((await show(stories.Anonymous.args)).querySelector('form')).to.equal(null);
   });

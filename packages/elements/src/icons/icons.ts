@@ -33,4 +33,4 @@ export const iconNames = Object.keys(strokes) as IconName[];
  * It says nothing to a screen reader: the text beside it does.
  */
 export const icon = (name: IconName): TemplateResult =>
-  html`<svg class="socle-icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">${strokes[name]}</svg>`;
+  html`<svg class="socle-icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false" ?data-directional=${name.startsWith('arrow')}>${strokes[name]}</svg>`;

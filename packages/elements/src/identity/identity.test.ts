@@ -1,4 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {html, type TemplateResult} from 'lit';
 import {identity, type IdentityContent} from './identity.template.js';
 import * as stories from './identity.stories.js';
@@ -35,7 +36,7 @@ describe('socle-identity', () => {
     });
   }
 
-  it('names the button and its help with the words that FranceConnect fixes', async () => {
+  it('names the button and its help with the words that FranceConnect fixes (RGAA 6.1.1, 6.1.5 : FirstVisit)', async () => {
     const {host, link} = await entrance();
     expect(link.textContent).to.equal('S’identifier avec FranceConnect');
     expect(link).to.have.attribute('href', '#connexion');
@@ -45,7 +46,25 @@ describe('socle-identity', () => {
     expect(help.getAttribute('title')).to.match(/^Qu’est-ce que FranceConnect\s\? - nouvelle fenêtre$/);
   });
 
-  it('lets the first press through and holds the next ones, with a status', async () => {
+  it('is followed with the keyboard, the focus staying on it (RGAA 7.3.1, 7.3.2, 7.5.1 : FirstVisit)', async () => {
+    const {link, busy} = await entrance();
+    expect(busy.textContent).to.equal('');
+    link.addEventListener('click', () => link.setAttribute('href', '#'), {once: true}); // The test stays here.
+    link.focus();
+    await sendKeys({press: 'Enter'});
+    expect(document.activeElement === link).to.equal(true);
+    expect(busy.matches('[role="status"]') && busy.textContent).to.equal('Redirection vers FranceConnect…');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('lists the data that will be received (RGAA 9.3.1 : FirstVisit, Alone, WithForm)', async () => {
+    for (const {args} of [stories.FirstVisit, stories.Alone, stories.WithForm]) {
+      const {host} = await entrance(args);
+      expect([...host.querySelectorAll('ul > li')].map(({textContent}) => textContent)).to.deep.equal(args.data);
+    }
+  });
+
+  it('lets the first press through and holds the next ones, with a status (RGAA 7.5.1 : FirstVisit)', async () => {
     const {link, busy} = await entrance();
     expect(press(link)).to.equal(true);
     expect(link).to.have.attribute('aria-disabled', 'true');
@@ -69,17 +88,20 @@ describe('socle-identity', () => {
     expect(link).not.to.have.attribute('aria-disabled');
   });
 
-  it('says what an outcome came to, that nothing is lost, and takes the focus there', async () => {
-    for (const outcome of ['cancelled', 'not-matched', 'unavailable', 'expired', 'refused'] as const) {
-      const {host} = await entrance({outcome});
+  it('says what an outcome came to in a heading, its kind in words, that nothing is lost, and takes the focus there (RGAA 3.1.4, 9.1.3 : Cancelled, NotMatched, Unavailable, Expired, Refused)', async () => {
+    const {Cancelled, NotMatched, Unavailable, Expired, Refused} = stories;
+    for (const {args} of [Cancelled, NotMatched, Unavailable, Expired, Refused]) {
+      (document.activeElement as HTMLElement).blur(); // The page of an outcome has just been loaded.
+      const {host} = await entrance(args);
       const message = host.querySelector('socle-alert')!;
+      expect(document.activeElement === message.querySelector('h2')).to.equal(true);
+      expect(document.activeElement!.textContent).to.match(/^(Information|Attention)\s: ./);
       expect(message.textContent).to.include('Rien n’est perdu');
-      expect(message.querySelector('h2')).to.have.attribute('tabindex', '-1');
       expect(host.querySelector('a[href="#sans-compte"]')).to.exist;
     }
   });
 
-  it('lets a connected person leave by a plain form', async () => {
+  it('lets a connected person leave by a plain form (RGAA 11.9.1 : Connected)', async () => {
     const page = await show(stories.Connected.render(stories.Connected.args));
     expect(page.textContent).to.include('Angela Claire Louise Dubois');
     const form = page.querySelector('form')!;

@@ -6,7 +6,6 @@ import * as alertStories from '../alert/alert.stories.js';
 import * as breadcrumbStories from '../breadcrumb/breadcrumb.stories.js';
 import * as footerStories from '../footer/footer.stories.js';
 import * as headerStories from '../header/header.stories.js';
-import * as iconsStories from '../icons/icons.stories.js';
 import * as pageStories from './page.stories.js';
 import * as paymentStories from '../payment/payment.stories.js';
 import {payment, type PaymentState} from '../payment/payment.template.js';
@@ -30,7 +29,6 @@ const families: Stories[] = [
   breadcrumbStories,
   footerStories,
   headerStories,
-  iconsStories,
   pageStories,
   paymentStories,
   receiptStories,

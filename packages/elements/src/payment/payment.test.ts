@@ -30,12 +30,31 @@ describe('socle-payment', () => {
     expect(sent).to.equal(1);
   });
 
-  it('names the amount and the service on the button', async () => {
+  it('names the amount and the service on the button (RGAA 11.9.1 : ToPay)', async () => {
     const button = (await show(stories.ToPay.args)).querySelector('button')!;
 
     expect(words(button)).to.equal('Payer 43,20 € avec PayFiP');
     expect(button.name).to.equal('action');
     expect(button.value).to.equal('payer');
+  });
+
+  it('says how much, to whom and what for in a list before the button (RGAA 9.3.3 : ToPay, Test, AtTheCounterOnly)', async () => {
+    for (const {args} of [stories.ToPay, stories.Test, stories.AtTheCounterOnly]) {
+      const root = await show(args);
+      expect([...root.querySelectorAll('dl > div')].map(words)).to.deep.equal([
+        'Montant à payer43,20 €',
+        'À quila régie Restauration scolaire d’Aubremer',
+        'PourRestauration scolaire, septembre 2026',
+      ]);
+    }
+  });
+
+  it('says the outcome in a heading, and its kind in words (RGAA 3.1.4, 9.1.3 : Nothing, Verifying, Paid, Settling, Refused, Abandoned, Expired, Unknown)', async () => {
+    const {Nothing, Verifying, Paid, Settling, Refused, Abandoned, Expired, Unknown} = stories;
+    for (const {args} of [Nothing, Verifying, Paid, Settling, Refused, Abandoned, Expired, Unknown]) {
+      const root = await show(args);
+      expect(words(root.querySelector('socle-alert h2')!)).to.match(/^(Information|Succès|Attention|Erreur) : ./);
+    }
   });
 
   it('says what will happen before the button', async () => {
@@ -51,8 +70,8 @@ describe('socle-payment', () => {
     expect(words(await show(stories.ToPay.args))).not.to.include('Mode test');
   });
 
-  it('acknowledges a payment with its date, its reference and its authorisation', async () => {
-    const list = words((await show(stories.Paid.args)).querySelector('[data-acknowledgement]')!);
+  it('acknowledges a payment with its date, its reference and its authorisation (RGAA 9.3.3 : Paid)', async () => {
+    const list = words((await show(stories.Paid.args)).querySelector('[data-acknowledgement] dl')!);
 
     for (const part of ['43,20 €', '12 novembre 2026 à 14 h 05', '2026090012345', '123456', 'Carte bancaire'])
       expect(list).to.include(part);

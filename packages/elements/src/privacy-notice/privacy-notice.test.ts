@@ -24,6 +24,16 @@ describe('socle-privacy-notice', () => {
     expect(page.querySelector('input')).to.equal(null);
   });
 
+  it('says each thing after its name, in lists (RGAA 9.1.3, 9.3.3 : Short, WithSources)', async () => {
+    for (const {args} of Object.values(states)) {
+      const page = await fixture(meta.render(args));
+      expect(page.querySelector('h2')!.textContent).to.equal('Vos données personnelles');
+      const rows = [...page.querySelectorAll('dl > div')];
+      expect(rows).to.have.length('sources' in args ? 9 : 8);
+      for (const row of rows) expect([...row.children].map(({localName}) => localName)).to.deep.equal(['dt', 'dd']);
+    }
+  });
+
   it('unfolds on paper, and folds again what was folded', async () => {
     const details = (await fixture(meta.render(stories.Short.args))).querySelector('details')!;
     window.dispatchEvent(new Event('beforeprint'));

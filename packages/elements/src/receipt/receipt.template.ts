@@ -35,7 +35,7 @@ export const receipt = (content: ReceiptContent) => html`
   <socle-receipt>
     ${stamp(content)}
     ${content.email ? mail(content.email) : nothing}
-    ${content.payment ?? nothing}
+    ${content.payment ? html`<div data-payment>${content.payment}</div>` : nothing}
     <section data-next>
       <h2>Et maintenant</h2>
       <ol>${content.next.map(step => html`<li>${step}</li>`)}</ol>
@@ -61,8 +61,9 @@ const stamp = ({number, receivedAt, service: {name}}: ReceiptContent) => html`
       <button type="button" class="socle-button socle-button--secondary" data-print hidden>${icon('print')} Imprimer</button>
       <button type="button" class="socle-button socle-button--tertiary" data-copy=${number} hidden
               data-done="Numéro copié" data-failed="Le numéro n’a pas pu être copié : notez-le ou imprimez cette page.">Copier le numéro</button>
-      <p role="status" data-status></p>
     </div>
+    <p role="status" data-status></p>
+    <p role="alert" data-failure></p>
   </section>
 `;
 

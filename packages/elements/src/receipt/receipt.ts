@@ -36,7 +36,12 @@ export class SocleReceipt extends HTMLElement {
       () => true,
       () => false,
     );
-    const status = this.querySelector<HTMLElement>('[data-status]');
-    if (status) say(status, (copied ? dataset.done : dataset.failed) ?? '');
+    this.#tell('[data-status]', copied ? dataset.done : '');
+    this.#tell('[data-failure]', copied ? '' : dataset.failed);
+  }
+
+  #tell(place: string, text = '') {
+    const message = this.querySelector<HTMLElement>(place);
+    if (message) say(message, text);
   }
 }

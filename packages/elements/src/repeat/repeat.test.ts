@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {repeat, type RepeatContent} from './repeat.template.js';
@@ -36,21 +36,33 @@ describe('socle-repeat', () => {
     });
   }
 
+  it('groups the questions of a row under its title (RGAA 9.1.3, 11.5.1, 11.6.1 : One, Two, Full, Confirming)', async () => {
+    for (const {args} of [One, Two, Full, Confirming]) {
+      fixtureCleanup(); // The states share their ids.
+      const form = await open(args);
+      const headings = [...form.querySelectorAll('[data-row] > fieldset > legend:first-child > h2')].filter(isSeen);
+      expect(headings.map(heading => heading.textContent)).to.deep.equal(args.rows.map(({title}) => title));
+    }
+  });
+
   it('sends nothing of the empty row, and does not judge it', async () => {
     const form = await open(Empty.args);
     expect([...new FormData(form).keys()]).to.deep.equal([]);
     expect(form.checkValidity()).to.equal(true);
   });
 
-  it('adds a row, numbered after the others, and goes to its heading', async () => {
+  it('adds a row by keyboard, numbered after the others, and goes to its heading (RGAA 7.3.1, 7.3.2, 12.8.2 : One)', async () => {
     const form = await open(One.args);
-    button(form, 'Ajouter').click();
+    button(form, 'Ajouter').focus();
+    await sendKeys({press: 'Enter'});
     expect(titles(form)).to.deep.equal(['Enfant 1', 'Enfant 2']);
     expect(focused()).to.equal('Enfant 2');
     expect(names(form)).to.include('enfants.1.naissance.annee');
     expect(form.querySelector('[data-row] label[for="enfants-1-prenom"]')).to.have.text('Prénom');
     expect(form.querySelector('#enfants-1-prenom')).to.have.attribute('aria-describedby', 'enfants-1-prenom-erreur');
     expect(button(form, 'Retirer Enfant 2')).to.have.attribute('value', 'retirer:enfants.1');
+    await sendKeys({press: 'Tab'});
+    expect(document.activeElement).to.have.id('enfants-1-prenom');
   });
 
   it('makes of an added row a row like the others: judged, with its linked questions', async () => {
@@ -63,7 +75,7 @@ describe('socle-repeat', () => {
     expect(form.querySelector('#enfants-0-prenom-erreur')).to.have.text('Saisissez le prénom.');
   });
 
-  it('has no id twice', async () => {
+  it('has no id twice (RGAA 8.2.1 : Two)', async () => {
     const form = await open(Two.args);
     button(form, 'Ajouter').click();
     const ids = [...form.querySelectorAll('[id]')].map(({id}) => id);
@@ -77,7 +89,7 @@ describe('socle-repeat', () => {
     expect(titles(form)).to.have.length(3);
   });
 
-  it('asks before it removes answers, « non » first, and keeps them on « non » and on Escape', async () => {
+  it('asks before it removes answers, « non » first, and keeps them on « non » and on Escape (RGAA 7.3.1, 7.3.2, 11.9.1, 11.12.2, 12.8.2 : Two)', async () => {
     const form = await open(Two.args);
     button(form, 'Retirer', 1).focus();
     await sendKeys({press: 'Enter'});
@@ -100,7 +112,7 @@ describe('socle-repeat', () => {
     await expect(form).to.be.accessible();
   });
 
-  it('removes a row, numbers the others again with their answers, and goes to the next one', async () => {
+  it('removes a row, numbers the others again with their answers, and goes to the next one (RGAA 7.3.2, 12.8.2 : Two)', async () => {
     const form = await open({...Two.args, min: 0});
     form.querySelector<HTMLInputElement>('#enfants-1-allergies-2')!.click();
     button(form, 'Retirer').click();
@@ -114,7 +126,7 @@ describe('socle-repeat', () => {
     expect(form.querySelector('[data-row] [data-reveals]')).to.have.attribute('data-reveals', 'enfants-0-allergies');
   });
 
-  it('says what was removed, which no focus says', async () => {
+  it('says what was removed, which no focus says (RGAA 7.5.1 : Two)', async () => {
     const form = await open({...Two.args, min: 0});
     button(form, 'Retirer', 1).click();
     button(form, 'Oui, retirer').click();
@@ -123,7 +135,7 @@ describe('socle-repeat', () => {
     expect(focused()).to.equal('Enfant 1');
   });
 
-  it('removes an entirely empty row without asking, and goes to « Ajouter » after the last one', async () => {
+  it('removes an entirely empty row without asking, and goes to « Ajouter » after the last one (RGAA 7.3.2, 12.8.2 : Empty)', async () => {
     const form = await open(Empty.args);
     button(form, 'Ajouter').click();
     button(form, 'Retirer').click();
@@ -141,7 +153,7 @@ describe('socle-repeat', () => {
     expect(!!button(form, 'Retirer')).to.equal(false);
   });
 
-  it('leaves the server’s own question to the server', async () => {
+  it('leaves the server’s own question to the server (RGAA 11.12.2 : Confirming)', async () => {
     const form = await open(Confirming.args);
     let sent = '';
     form.addEventListener('submit', event => {

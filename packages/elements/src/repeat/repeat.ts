@@ -17,6 +17,7 @@ import {renumber} from './renumber.js';
  * @attr {number} min - Rows that must stay.
  * @attr {number} max - Rows that there may be.
  * @fires {CustomEvent<{count: number}>} socle-repeat-change - A row was added or removed.
+ * @fires {CustomEvent<{message: string}>} socle-error-change - A row went with its messages.
  */
 export class SocleRepeat extends ReactiveElement {
   static override properties = {
@@ -84,7 +85,7 @@ export class SocleRepeat extends ReactiveElement {
     const {rows} = this;
     const index = rows.indexOf(row);
     if (index < 0 || rows.length <= this.min) return;
-    announce(texts().removed(nameOf(row)), 'status');
+    announce(texts(this).removed(nameOf(row)), 'status');
     row.remove();
     this.rows.forEach((other, position) => this.#number(other, position));
     this.#settle();

@@ -13,13 +13,24 @@ describe('socle-review', () => {
     it(`is accessible: ${name}`, async () => expect(await open(story.args)).to.be.accessible());
   }
 
-  it('names what each « Modifier » changes', async () => {
+  it('names what each « Modifier » changes (RGAA 6.1.1, 6.1.5 : Sections)', async () => {
     const page = await open(Sections.args);
     expect([...page.querySelectorAll('a')].map(link => link.textContent)).to.deep.equal([
       'Modifier l’adresse électronique',
       'Modifier le nom d’usage',
       'Modifier la partie Enfant 1',
     ]);
+  });
+
+  it('writes each part as a heading and a list of questions and answers (RGAA 9.1.3, 9.3.3 : Sections, ReadOnly)', async () => {
+    for (const {args} of [Sections, ReadOnly]) {
+      const page = await open(args);
+      expect([...page.querySelectorAll('h2')].map(({textContent}) => textContent)).to.deep.equal([
+        'Votre identité',
+        'Enfant 1',
+      ]);
+      expect([...page.querySelectorAll('dl > div > dt:first-child + dd')]).to.have.length(6);
+    }
   });
 
   it('says that there is no answer, where an answer comes from, and several answers one by one', async () => {

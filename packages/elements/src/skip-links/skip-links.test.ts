@@ -1,4 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {skipLinks} from './skip-links.template.js';
 import {Usual} from './skip-links.stories.js';
@@ -18,12 +19,15 @@ const link = (root: Element, label: string) =>
 describe('socle-skip-links', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  it('takes the focus to the content', async () => {
+  it('takes the focus to the content with the keyboard, and Tab goes on from there (RGAA 12.7.1, 12.7.2, 12.8.1 : Usual)', async () => {
     const root = await page();
-    link(root, 'Aller au contenu').click();
+    link(root, 'Aller au contenu').focus();
+    await sendKeys({press: 'Enter'});
 
     expect(document.activeElement?.id).to.equal('contenu');
     expect(location.hash).to.equal('#contenu');
+    await sendKeys({press: 'Tab'});
+    expect(document.activeElement?.textContent).to.equal('Continuer');
   });
 
   it('leaves the place as it was found', async () => {
@@ -49,10 +53,10 @@ describe('socle-skip-links', () => {
     const at = document.activeElement;
     link(root, 'Aller au pied de page').click();
 
-    expect(document.activeElement).to.equal(at);
+    expect(document.activeElement === at).to.equal(true);
   });
 
-  it('is out of sight until one of its links has the focus', async () => {
+  it('is out of sight until one of its links has the focus (RGAA 12.7.2 : Usual)', async () => {
     const root = await page();
     const first = link(root, 'Aller au contenu');
     const {left, top, width, height} = first.getBoundingClientRect();

@@ -11,9 +11,16 @@ describe('socle-steps', () => {
     it(`is accessible: ${name}`, async () => expect(await open(story.args)).to.be.accessible());
   }
 
-  it('says the number and the title of the step in the heading of the page', async () => {
-    const page = await open(Middle.args);
-    expect(page.querySelector('h1')!.textContent).to.equal('Étape 4 sur 7\u202f: Les justificatifs');
+  it('says the number and the title of the step in the heading of the page (RGAA 9.1.3 : First, Middle, Last, Reachable)', async () => {
+    const headings = [];
+    for (const {args} of [First, Middle, Last, Reachable])
+      headings.push((await open(args)).querySelector('h1')!.textContent);
+    expect(headings).to.deep.equal([
+      'Étape 1 sur 7\u202f: Votre identité',
+      'Étape 4 sur 7\u202f: Les justificatifs',
+      'Étape 7 sur 7\u202f: Le paiement',
+      'Étape 4 sur 7\u202f: Les justificatifs',
+    ]);
   });
 
   it('draws a bar that screen readers do not meet', async () => {
@@ -38,10 +45,18 @@ describe('socle-steps', () => {
     expect((await open(Last.args)).querySelector('.socle-next-step')).to.equal(null);
   });
 
-  it('lists the steps that can be reached, each with its state in words', async () => {
+  it('lists the steps that can be reached, each with its state in words (RGAA 3.1.4, 6.1.1, 9.3.2 : Reachable)', async () => {
     const page = await open(Reachable.args);
-    const items = [...page.querySelectorAll('li')].map(item => item.textContent.replace(/\s+/g, ' ').trim());
-    expect(items[1]).to.equal('L’enfant (à corriger)');
+    const items = [...page.querySelectorAll('ol > li')].map(item => item.textContent.replace(/\s+/g, ' ').trim());
+    expect(items).to.deep.equal([
+      'Votre identité (terminée)',
+      'L’enfant (à corriger)',
+      'Le quotient familial (terminée)',
+      'Les justificatifs (en cours)',
+      'Vos accords (à faire)',
+      'Vérifiez vos réponses (à faire)',
+      'Le paiement (à faire)',
+    ]);
     expect(page.querySelectorAll('li a')).to.have.length(3);
     expect(page.querySelector('[aria-current="step"]')!.textContent).to.include('Les justificatifs');
   });

@@ -1,0 +1,44 @@
+import type {Texts} from '../texts.js';
+
+const example = 'for example 24 08 1962';
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * What scripts and server rules say, in English: `addTexts('en', en)`.
+ * `subject` is the field's name inside a sentence, with its article: “the e-mail address”.
+ */
+export const en: Texts = {
+  unnamed: label => `the field “${label}”`,
+  missing: subject => `Enter ${subject}.`,
+  unchosen: subject => `Choose ${subject}.`,
+  unticked: subject => `Tick ${subject}.`,
+  noFile: subject => `Add ${subject}.`,
+  unknownChoice: subject => `Choose ${subject} among the proposed answers.`,
+  short: (subject, min) => `Enter ${subject} in ${min} characters or more.`,
+  long: (subject, max) => `Enter ${subject} in ${max} characters or fewer.`,
+  format: subject => `Check ${subject}: the format is not the expected one.`,
+  formats: {
+    email: subject => `Enter ${subject} in full, for example name@example.com.`,
+    tel: subject => `Enter ${subject} in digits, for example 06 12 34 56 78.`,
+    postcode: subject => `Enter ${subject} in 5 digits, for example 14000.`,
+    number: subject => `Enter ${subject} in digits, for example 12.`,
+  },
+  parts: {jour: 'the day', mois: 'the month', annee: 'the year'},
+  dateMissing: subject => `Enter ${subject}, ${example}.`,
+  dateIncomplete: (subject, parts) => `${capital(subject)}: add ${parts.join(' and ')}, ${example}.`,
+  dateWrong: (subject, parts) => `${capital(subject)}: check ${parts.join(' and ')}, ${example}.`,
+  datePast: subject => `${capital(subject)} must be in the past, ${example}.`,
+  dateMin: (subject, day) => `${capital(subject)} must be ${day} or later.`,
+  dateMax: (subject, day) => `${capital(subject)} must be ${day} or earlier.`,
+  errorPrefix: 'Error: ',
+  errorTitle: errors => `There ${errors.startsWith('1 ') ? 'is' : 'are'} ${errors} in the form`,
+  error: {one: 'error', other: 'errors'},
+  sending: 'Sending…',
+  removed: item => `${item}: removed.`,
+  filesAdded: {one: 'file added', other: 'files added'},
+  filesTooMany: (max, excess) => `${max} file${max > 1 ? 's' : ''} at most: remove ${excess} to continue.`,
+  fileType: (name, kinds) => `“${name}” is not in the right format. Choose a file of this kind: ${kinds}.`,
+  fileSize: (name, size, max) => `“${name}” is too large (${size}). Choose a file of ${max} or less.`,
+  fileEmpty: name => `“${name}” is empty. Check this file on your device, or choose another one.`,
+  fileFaults: {type: 'Format not accepted', size: 'Too large', empty: 'Empty'},
+};
