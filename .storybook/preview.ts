@@ -1,10 +1,15 @@
 import type {Preview} from '@storybook/web-components-vite';
-import {withGuide} from './guides.js';
 import {inFreshContainer} from './container.js';
-import {withTheme} from './themes.js';
+import page from './docs/page.mdx';
+import {formatHtml} from './docs/format-html.js';
+import {withLanguage} from './language.js';
+import {globalTypes, initialGlobals, viewports} from './toolbar.js';
+import './themes.js';
+import './navigation.js';
 import '@socle/tokens/fonts.css';
 import '@socle/tokens/tokens.css';
 import '../packages/elements/src/elements.css';
+import './doc.css';
 import '@socle/elements/define';
 
 document.documentElement.lang = 'fr';
@@ -12,43 +17,39 @@ document.body.classList.add('socle-page');
 
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [inFreshContainer, withTheme],
-  globalTypes: {
-    theme: {
-      description: 'Thème du territoire',
-      toolbar: {
-        title: 'Thème',
-        icon: 'paintbrush',
-        dynamicTitle: true,
-        items: [
-          {value: 'neutre', title: 'Thème neutre'},
-          {value: 'aubremer', title: 'Thème d’Aubremer'},
-        ],
-      },
-    },
-    scheme: {
-      description: 'Clair ou sombre',
-      toolbar: {
-        title: 'Apparence',
-        icon: 'contrast',
-        dynamicTitle: true,
-        items: [
-          {value: 'system', title: 'Comme le système'},
-          {value: 'light', title: 'Clair'},
-          {value: 'dark', title: 'Sombre'},
-        ],
-      },
-    },
-  },
-  initialGlobals: {theme: 'neutre', scheme: 'system'},
+  decorators: [inFreshContainer, withLanguage],
+  globalTypes,
+  initialGlobals,
   parameters: {
     layout: 'padded',
     backgrounds: {disable: true},
     controls: {expanded: true},
-    docs: {extractComponentDescription: withGuide},
+    viewport: {options: viewports},
+    docs: {
+      page,
+      toc: {headingSelector: 'h2', title: 'Sur cette page'},
+      // The documented HTML is the story's own, without the node that we put it in.
+      source: {excludeDecorators: true, transform: formatHtml},
+      canvas: {sourceState: 'shown'},
+    },
     options: {
       storySort: {
-        order: ['Bienvenue', 'Page', 'Formulaires', 'Identité', 'Données', 'Accords', 'Démarche', 'Messages'],
+        order: [
+          'Bienvenue',
+          'Fondations',
+          ['Couleurs', 'Typographie', 'Espaces', 'Icônes', 'Thèmes', 'Focus et mouvement', 'Tous les états'],
+          'Page',
+          'Formulaires',
+          'Identité',
+          'Données',
+          'Accords',
+          'Démarche',
+          'Messages',
+          'Motifs',
+          'La démarche en entier',
+          'Guide de contenu',
+          'Déclaration d’accessibilité',
+        ],
       },
     },
   },

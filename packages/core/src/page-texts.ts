@@ -4,6 +4,7 @@ const fr = {
   optional: '(facultatif)',
   note: `Tous les champs sont obligatoires, sauf ceux marqués «${n}facultatif${n}».`,
   choose: 'Choisissez…',
+  atLeastOne: 'Choisissez au moins une réponse.',
   day: 'Jour',
   month: 'Mois',
   year: 'Année',

@@ -5,6 +5,7 @@ export const enPage: PageTexts = {
   optional: '(optional)',
   note: 'All fields are required, except those marked “optional”.',
   choose: 'Choose…',
+  atLeastOne: 'Choose at least one answer.',
   day: 'Day',
   month: 'Month',
   year: 'Year',

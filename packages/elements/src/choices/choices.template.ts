@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {fieldId} from '@socle/core/field-id';
 import type {Html} from '@socle/core/html';
-import {optionalMark} from '@socle/core/page-texts';
+import {optionalMark, pageTexts} from '@socle/core/page-texts';
 
 /** One answer of a group. */
 export interface ChoiceOption {
@@ -34,9 +34,11 @@ export interface ChoicesContent {
 
 /** The documented HTML of one group of radio buttons or of boxes; the first control has the id of the name. */
 export const choices = (content: ChoicesContent) => {
-  const {name, legend, subject, hint, kind, options, required = false, error, inline = false} = content;
+  const {name, legend, subject, kind, options, required = false, error, inline = false} = content;
   const id = fieldId(name);
   const radio = kind === 'radio';
+  // No attribute says that a group of boxes is mandatory: words do (RGAA 11.10.1).
+  const hint = content.hint ?? (required && !radio ? pageTexts.atLeastOne : undefined);
   // A group of radio buttons may be invalid; ARIA gives that state to no fieldset of boxes, only to a box.
   return html`
   <socle-choices ?inline=${inline} ?required=${required && !radio}>

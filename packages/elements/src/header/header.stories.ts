@@ -1,4 +1,4 @@
-import {svg} from 'lit';
+import {html, svg} from 'lit';
 import {header, type HeaderContent} from './header.template.js';
 
 export default {title: 'Page/En-tête', render: header};
@@ -18,6 +18,18 @@ export const Connected = {
   args: {
     ...aubremer,
     mark,
+    user: {name: 'Angela Dubois', logoutAction: '/identite/deconnexion'},
+  } satisfies HeaderContent,
+};
+
+export const WithTools = {
+  name: 'Avec un choix de version',
+  args: {
+    ...aubremer,
+    mark,
+    tools: html`<form method="post" action="/texte">
+      <button class="socle-button socle-button--tertiary" name="version" value="facile">Version facile à lire</button>
+    </form>`,
     user: {name: 'Angela Dubois', logoutAction: '/identite/deconnexion'},
   } satisfies HeaderContent,
 };

@@ -4,7 +4,12 @@ import {date} from '../date/date.template.js';
 import {field} from '../field/field.template.js';
 import {repeat, type RepeatContent} from './repeat.template.js';
 
-export default {title: 'Formulaires/Répétition', render: repeat};
+export default {
+  title: 'Formulaires/Répétition',
+  render: repeat,
+  // Rows are numbered from the ids of the page: beside other examples, which rename theirs, « Ajouter » would miscount.
+  parameters: {docs: {story: {inline: false, height: '44rem'}}},
+};
 
 const child = (index: number | string, prenom = '') => html`
   ${field({name: `enfants.${index}.prenom`, label: 'Prénom', subject: 'le prénom', required: true, value: prenom})}
