@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromium} from './scripts/test/engines/chromium.mjs';
@@ -8,8 +7,11 @@ import {countingReporter} from './scripts/test/wtr-reporter.mjs';
 
 /** The real styles, so that contrast, target sizes and hidden parts are judged as a citizen meets them. */
 const stylesheets = ['packages/tokens/dist/tokens.css', 'packages/elements/src/elements.css'];
+
+/** `ENGINE=firefox npx wtr`: every test runs in each engine, none is kept for one of them. */
 const engines = {chromium, firefox, webkit};
-const engine = process.env.ENGINE ?? 'chromium';
+const engine = process.env.ENGINE || 'chromium';
+if (!(engine in engines)) throw new Error(`ENGINE is ${Object.keys(engines).join(', ')}; not « ${engine} ».`);
 
 export default {
   files: ['packages/{core,elements}/src/**/*.test.ts', '!**/*.node.test.ts'],
@@ -26,10 +28,7 @@ export default {
 <html lang="fr">
   <head>
     <title>Essai d’un élément</title>
-    ${stylesheets
-      .filter(file => existsSync(file))
-      .map(file => `<link rel="stylesheet" href="/${file}">`)
-      .join('\n    ')}
+    ${stylesheets.map(file => `<link rel="stylesheet" href="/${file}">`).join('\n    ')}
   </head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`,

@@ -7,15 +7,15 @@ const grounds: [className: string, name: string][] = [
   ['', 'Sur le fond de la page'],
   [' doc-ground--panel', 'Sur un panneau'],
   [' doc-ground--tint', 'Sur une teinte'],
+  [' doc-ground--accent', 'Sur la couleur du territoire'],
 ];
 
 const ground = ([className, name]: (typeof grounds)[number], index: number) => html`
   <section class="doc-ground${className}" aria-labelledby="fond-${index}">
     <h2 id="fond-${index}">${name}</h2>
     <div class="socle-actions">
-      <button type="button" class="socle-button doc-focused">Continuer</button>
-      <button type="button" class="socle-button socle-button--secondary doc-focused">Enregistrer</button>
-      <a class="doc-focused" href="#aide">Besoin d’aide\u202f?</a>
+      <span class="socle-button doc-focused">Continuer</span>
+      <span class="socle-button socle-button--secondary doc-focused">Enregistrer</span>
     </div>
   </section>`;
 
@@ -23,8 +23,8 @@ export const Ring = {
   name: 'Anneau de focus',
   render: (): TemplateResult => html`
     <h1>Anneau de focus</h1>
-    <p class="socle-lead">3\u00a0px d’anneau, séparés de l’objet par 2\u00a0px de fond\u202f: il se distingue à 3 contre 1 sur tous les fonds, et reste en couleurs forcées.</p>
-    <p>Il ne se montre qu’au clavier (<code class="doc-code">:focus-visible</code>). Ici, il est dessiné sans le focus pour être comparé.</p>
+    <p class="socle-lead">3\u00a0px d’anneau, entre deux filets de 2\u00a0px de la couleur du fond\u202f: il se distingue à 3 contre 1 sur n’importe quel fond, et reste en couleurs forcées.</p>
+    <p>Il ne se montre qu’au clavier (<code class="doc-code">:focus-visible</code>). Ici, il est dessiné sur des images de boutons, pour être comparé.</p>
     ${grounds.map(ground)}`,
 };
 

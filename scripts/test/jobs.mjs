@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs';
 import {filesUnder} from '../build/files.mjs';
+import {findFirefox, findWebkit} from './engines/find-engines.mjs';
 
 /**
  * @typedef {object} Job
@@ -7,6 +8,7 @@ import {filesUnder} from '../build/files.mjs';
  * @property {string[]} command
  * @property {boolean} counts - true when the command writes its own results, one line a test; else it is one test.
  * @property {number} minutes - past this the job is stopped and failed.
+ * @property {Record<string, string>} [env] - added to the environment of the command.
  */
 
 const node = process.execPath;
@@ -20,6 +22,7 @@ const checks = () =>
     {name: 'prettier', command: [...bin('prettier/bin/prettier.cjs'), '--check', '.']},
     {name: 'stylelint', command: [...bin('stylelint/bin/stylelint.mjs'), '{packages,.storybook}/**/*.css']},
     {name: 'layers', command: [node, '--import', 'tsx', 'scripts/check-layers.ts']},
+    {name: 'state brand', command: [node, '--import', 'tsx', 'scripts/check-state-brand.ts']},
     {name: 'lock file', command: [node, 'scripts/check-lock.mjs']},
   ].map(check => ({...check, counts: false, minutes: 5}));
 
@@ -59,20 +62,37 @@ const pages = matches =>
     .filter(matches)
     .map(file => nodeTests(file, [file], 9));
 
+/** The engines that the tests of the elements run in; Chromium is there, or `npm test` does not start. */
+const engines = [
+  {engine: 'chromium', job: 'elements in the browser', isThere: () => true},
+  {engine: 'firefox', job: 'elements in Firefox', isThere: () => findFirefox() !== undefined, needs: 'Firefox'},
+  {
+    engine: 'webkit',
+    job: 'elements in WebKit',
+    isThere: () => findWebkit() !== undefined,
+    needs: 'WebKitGTK with its driver, and Xvfb',
+  },
+];
+
+/** A sentence for each engine that this machine does not have: what was not run must be said. */
+export const enginesNotRun = () =>
+  engines.filter(({isThere}) => !isThere()).map(({job, needs}) => `Not run: ${job}, for want of ${needs}.`);
+
 const elements = matches => {
   const files = ['packages/core/src', 'packages/elements/src']
     .flatMap(filesUnder)
     .filter(file => file.endsWith('.test.ts') && !file.endsWith('.node.test.ts'))
     .filter(matches);
   if (files.length === 0) return [];
-  return [
-    {
-      name: 'elements in the browser',
+  return engines
+    .filter(({isThere}) => isThere())
+    .map(({engine, job}) => ({
+      name: job,
       counts: true,
       minutes: 8,
+      env: {ENGINE: engine},
       command: [...bin('@web/test-runner/dist/bin.js'), '--files', ...files],
-    },
-  ];
+    }));
 };
 
 /**

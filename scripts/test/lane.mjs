@@ -18,13 +18,13 @@ import {run} from '../run.mjs';
  * @param {import('./jobs.mjs').Job} job
  * @returns {Promise<Result[]>}
  */
-export async function runJob({name, command, counts, minutes}) {
+export async function runJob({name, command, counts, minutes, env = {}}) {
   const folder = mkdtempSync(join(tmpdir(), 'socle-results-'));
   const file = join(folder, 'results.jsonl');
   const start = Date.now();
   const words = command.map(word => word.replace('RESULTS', file));
   const {code, output, timedOut} = await run(words, {
-    env: {...process.env, TEST_RESULTS: file},
+    env: {...process.env, ...env, TEST_RESULTS: file},
     timeout: minutes * 60_000,
   });
   const results = counts && existsSync(file) ? read(file) : [];

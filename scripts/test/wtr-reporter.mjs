@@ -20,10 +20,22 @@ function* resultsOf(session) {
   const tests = [...testsOf(session.testResults)];
   for (const {name, passed, skipped, duration = 0, error} of tests) {
     const outcome = skipped ? 'skipped' : passed ? 'passed' : 'failed';
-    yield {file, name, outcome, ms: duration, detail: error ? describeError(error) : ''};
+    yield {
+      file,
+      name,
+      outcome,
+      ms: duration,
+      detail: error ? `in ${session.browser.name}: ${describeError(error)}` : '',
+    };
   }
   for (const error of session.errors ?? [])
-    yield {file, name: 'page error', outcome: 'failed', ms: 0, detail: describeError(error)};
+    yield {
+      file,
+      name: 'page error',
+      outcome: 'failed',
+      ms: 0,
+      detail: `in ${session.browser.name}: ${describeError(error)}`,
+    };
   for (const url of session.request404s ?? [])
     yield {file, name: 'missing file', outcome: 'failed', ms: 0, detail: `404: ${url}`};
   if (tests.length === 0) yield {file, name: 'no test', outcome: 'failed', ms: 0, detail: 'This file ran no test.'};

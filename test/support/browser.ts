@@ -18,6 +18,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-dev-shm-usage',
       '--lang=fr-FR',
       '--font-render-hinting=none',
+      '--disable-lcd-text',
     ],
   });
 }

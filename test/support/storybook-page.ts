@@ -12,7 +12,12 @@ export interface StorybookPage {
 
 /** Opens Storybook's frame on an entry, shown at once, with its own accessibility check switched off: the test has a better one. */
 export async function openStorybook(browser: Browser, url: string, first: StoryEntry): Promise<StorybookPage> {
-  const page = await browser.newPage({reducedMotion: 'reduce'});
+  const page = await browser.newPage({
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+    deviceScaleFactor: 1,
+    viewport: {width: 768, height: 600},
+  });
   const watch = watchPages(page);
   await page.goto(`${url}/iframe.html?id=${first.id}&viewMode=${viewOf(first)}&globals=a11y.manual:!true`);
   await page.waitForSelector('body.sb-show-main');
@@ -30,8 +35,8 @@ export async function openStorybook(browser: Browser, url: string, first: StoryE
 
 const viewOf = ({type}: StoryEntry) => (type === 'docs' ? 'docs' : 'story');
 
-/** Asks by Storybook's own channel, as its sidebar does. */
-async function show(page: Page, entry: StoryEntry) {
+/** Shows another entry in a page of Storybook, by its own channel, as its sidebar does. */
+export async function show(page: Page, entry: StoryEntry) {
   const request = JSON.stringify({storyId: entry.id, viewMode: viewOf(entry)});
   const answer = await page.evaluate<string>(`new Promise(resolve => {
     const channel = window.__STORYBOOK_ADDONS_CHANNEL__;

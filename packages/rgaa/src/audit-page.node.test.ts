@@ -3,8 +3,8 @@ import {existsSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, test} from 'node:test';
-import {chromium, type Browser} from 'playwright-core';
-import {auditPage, violationsText} from './audit-page.js';
+import {chromium, type Browser, type Page} from 'playwright-core';
+import {audit as auditAll, auditPage, violationsText, type Audit, type AuditOptions} from './audit-page.js';
 
 const strictPolicy =
   "default-src 'none'; script-src 'none'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -38,16 +38,21 @@ after(async () => {
   server.close();
 });
 
-async function audit(content: string, {scripts = true, scope}: {scripts?: boolean; scope?: string} = {}) {
+const audit = (content: string, {scripts = true, scope}: {scripts?: boolean; scope?: string} = {}) =>
+  judged(content, scripts, tab => auditPage(tab, scope));
+const fullAudit = (content: string, options?: AuditOptions): Promise<Audit> =>
+  judged(content, true, tab => auditAll(tab, options));
+
+async function judged<Judgement>(content: string, scripts: boolean, judge: (tab: Page) => Promise<Judgement>) {
   html = content;
   const tab = await browser.newPage({javaScriptEnabled: scripts});
   const complaints: string[] = [];
   tab.on('console', message => complaints.push(message.text()));
   await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  const violations = await auditPage(tab, scope);
+  const judgement = await judge(tab);
   await tab.close();
   assert.deepEqual(complaints, [], 'the audit leaves nothing in the console');
-  return violations;
+  return judgement;
 }
 
 const labelled =
@@ -88,4 +93,52 @@ test('a missing title and a pale text are seen on the whole page', async () => {
 test('a part of a page can be judged alone', async () => {
   const violations = await audit(page(`<div id="ici">${labelled}</div><input>`), {scope: '#ici'});
   assert.equal(violationsText(violations), '');
+});
+
+test('a rule is said to pass only where it had something to look at', async () => {
+  const {violations, passed} = await fullAudit(page(labelled));
+  assert.deepEqual(violations, []);
+  assert.deepEqual(passed.find(({rule}) => rule === 'label')?.tests, ['11.1.1']);
+  assert.equal(
+    passed.some(({rule}) => rule === 'image-alt'),
+    false,
+    'there is no image',
+  );
+});
+
+test('a rule that one element breaks does not pass for the others', async () => {
+  const {violations, passed} = await fullAudit(page(`${labelled}<input>`));
+  assert.deepEqual(
+    violations.map(({rule}) => rule),
+    ['label'],
+  );
+  assert.equal(
+    passed.some(({rule}) => rule === 'label'),
+    false,
+  );
+});
+
+test('what cannot be decided is neither a fault nor a proof', async () => {
+  // One letter is too short for axe-core to tell a text from an icon: in the colour of its ground, it may be either.
+  const {passed, undecided} = await fullAudit(page('<p><font color="#ffffff">x</font></p>'), {
+    rules: ['color-contrast'],
+  });
+  assert.deepEqual(
+    undecided.map(({rule}) => rule),
+    ['color-contrast'],
+  );
+  assert.deepEqual(passed, []);
+});
+
+test('a page that keeps axe-core is judged again as it then stands', async () => {
+  const [first, second] = await judged(page(labelled), true, async tab => {
+    const before = await auditAll(tab, {keep: true});
+    await tab.locator('label').evaluate(label => label.remove());
+    return [before, await auditAll(tab, {keep: true})];
+  });
+  assert.deepEqual(first?.violations, []);
+  assert.deepEqual(
+    second?.violations.map(({rule}) => rule),
+    ['label'],
+  );
 });

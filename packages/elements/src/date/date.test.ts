@@ -157,7 +157,7 @@ describe('socle-date', () => {
   it('tells the browser what each box of the user’s own birth date is (RGAA 11.13.1 : OwnBirthDate)', async () => {
     const form = await open(OwnBirthDate.args);
     // The attribute: Firefox does not know « bday-day », and its property says so by an empty text.
-    const purposes = (page: HTMLElement) => boxesOf(page).map(box => box.getAttribute('autocomplete'));
+    const purposes = (page: HTMLFormElement) => boxesOf(page).map(box => box.getAttribute('autocomplete'));
     expect(purposes(form)).to.deep.equal(['bday-day', 'bday-month', 'bday-year']);
     expect(purposes(await open(Required.args))).to.deep.equal([null, null, null]);
   });

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
+import {PNG} from 'pngjs';
+import {picturesIn} from './baseline-pictures.js';
+import {encode, snap} from './indexed-png.js';
+
+const root = mkdtempSync(join(tmpdir(), 'socle-pictures-'));
+after(() => rmSync(root, {recursive: true}));
+
+/** 100 × 100 points of one colour, with a square of another. */
+function square(side: number, color = 0x000000, ground = 0xfaf8f4): Buffer {
+  const picture = new PNG({width: 100, height: 100});
+  for (let point = 0; point < 10_000; point += 1) {
+    const isInside = point % 100 < side && point / 100 < side;
+    picture.data.writeUInt32BE(((isInside ? color : ground) * 256 + 255) >>> 0, 4 * point);
+  }
+  return PNG.sync.write(picture);
+}
+
+const updated = (...keys: string[]) => {
+  const pictures = picturesIn('essai', {root, update: true});
+  for (const key of keys) assert.deepEqual(pictures.compare(key, square(20)), []);
+  assert.deepEqual(pictures.stale(), []);
+};
+const compared = (key: string, picture: Buffer) => picturesIn('essai', {root, update: false}).compare(key, picture);
+
+test('a picture that was never reviewed is a fault, and is not written for the next time', () => {
+  assert.match(
+    compared('nouveau', square(20)).join(),
+    /nouveau\.png does not exist.*UPDATE_BASELINES=1 npm test -- stories/,
+  );
+  assert.equal(existsSync(join(root, 'test/baselines/essai/nouveau.png')), false);
+  assert.deepEqual(readFileSync(join(root, 'test-results/essai/nouveau.actual.png')), square(20));
+});
+
+test('the same picture passes; a larger square, another ground or another size does not', () => {
+  updated('champ');
+  assert.deepEqual(compared('champ', square(20)), []);
+  assert.deepEqual(compared('champ', square(21)), [], '41 points are within the tolerance');
+  assert.match(compared('champ', square(22)).join(), /^84 points differ: see .*champ\.actual\.png and \.diff\.png/);
+  assert.match(compared('champ', square(20, 0, 0xdcdad6)).join(), /9600 points differ/);
+  const other = PNG.sync.write(new PNG({width: 100, height: 99}));
+  assert.match(compared('champ', other).join(), /^it is 100 × 99 points instead of 100 × 100/);
+});
+
+test('a picture of a story that is no more is a fault, until the update removes it', () => {
+  updated('champ', 'ancien');
+  const pictures = picturesIn('essai', {root, update: false});
+  pictures.compare('champ', square(20));
+  assert.match(pictures.stale().join(), /ancien\.png is of no story/);
+  updated('champ');
+  assert.equal(existsSync(join(root, 'test/baselines/essai/ancien.png')), false);
+});
+
+test('what is written is read back point by point, with a palette or without', () => {
+  const few = snap(PNG.sync.read(square(20, 0x8a1538)));
+  assert.ok(PNG.sync.read(encode(few)).data.equals(few.data));
+  const many = new PNG({width: 64, height: 64});
+  for (let point = 0; point < 4096; point += 1)
+    many.data.writeUInt32BE((((point % 64) << 26) | (((point >> 6) << 18) & 0xff0000) | 255) >>> 0, 4 * point);
+  const snapped = snap(many);
+  assert.ok(PNG.sync.read(encode(snapped)).data.equals(snapped.data));
+});
+
+test('no channel is moved by more than 8, and white stays white', () => {
+  const picture = new PNG({width: 256, height: 1});
+  for (let value = 0; value < 256; value += 1) picture.data.fill(value, 4 * value, 4 * value + 4);
+  const {data} = snap(picture);
+  for (let value = 0; value < 256; value += 1) assert.ok(Math.abs((data[4 * value] ?? 0) - value) <= 8, String(value));
+  assert.deepEqual([data[0], data[4 * 255], data[3]], [0, 255, 255]);
+});

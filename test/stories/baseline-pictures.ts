@@ -1,0 +1,70 @@
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import pixelmatch from 'pixelmatch';
+import {PNG} from 'pngjs';
+import {encode, snap} from './indexed-png.js';
+
+export const isUpdating = process.env.UPDATE_BASELINES === '1';
+export const howToUpdate = 'If this is wanted: UPDATE_BASELINES=1 npm test -- stories, then look at what git shows.';
+
+/** How far two colours may be for a point to be the same, and how many points may differ: docs/decisions/0009-visual-baselines.md. */
+const threshold = 0.05;
+const tolerated = 50;
+
+/** Where pictures are, and what is done when one differs. */
+export interface PicturesOptions {
+  /** Folder that holds `test/baselines` and `test-results`. */
+  root?: string;
+  /** Replaces what differs, and finds nothing. */
+  update?: boolean;
+}
+
+/** The reviewed pictures of one folder of `test/baselines`. */
+export function picturesIn(name: string, {root = '.', update = isUpdating}: PicturesOptions = {}) {
+  const folder = join(root, 'test/baselines', name);
+  const results = join(root, 'test-results', name);
+  const seen = new Set<string>();
+  return {
+    /** What differs from the reviewed picture, one sentence. */
+    compare(key: string, screenshot: Buffer): string[] {
+      seen.add(key);
+      const file = join(folder, `${key}.png`);
+      const actual = snap(PNG.sync.read(screenshot));
+      const expected = existsSync(file) ? PNG.sync.read(readFileSync(file)) : undefined;
+      const {fault, diff} = expected ? difference(expected, actual) : {fault: `${file} does not exist`};
+      if (!fault) return [];
+      if (update) {
+        write(folder, key, encode(actual));
+        return [];
+      }
+      write(results, `${key}.actual`, screenshot);
+      if (diff) write(results, `${key}.diff`, PNG.sync.write(diff));
+      return [`${fault}: see ${join(results, key)}.actual.png${diff ? ' and .diff.png' : ''}. ${howToUpdate}`];
+    },
+    /** Pictures that nothing was compared with, one sentence each; the update removes them. */
+    stale(): string[] {
+      const names = existsSync(folder) ? readdirSync(folder) : [];
+      const strangers = names.filter(file => !seen.has(file.replace(/\.png$/, ''))).map(file => join(folder, file));
+      if (!update) return strangers.map(file => `${file} is of no story. ${howToUpdate}`);
+      for (const file of strangers) rmSync(file);
+      return [];
+    },
+  };
+}
+
+function difference(expected: PNG, actual: PNG): {fault?: string; diff?: PNG} {
+  const {width, height} = expected;
+  if (width !== actual.width || height !== actual.height)
+    return {fault: `it is ${actual.width} × ${actual.height} points instead of ${width} × ${height}`};
+  if (expected.data.equals(actual.data)) return {};
+  const diff = new PNG({width, height});
+  const differing = pixelmatch(expected.data, actual.data, diff.data, width, height, {threshold});
+  return differing > tolerated ? {fault: `${differing} points differ`, diff} : {};
+}
+
+function write(folder: string, key: string, picture: Buffer) {
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(join(folder, `${key}.png`), picture);
+}
+
+export const storyPictures = picturesIn('stories');

@@ -1,0 +1,40 @@
+import type {Page} from 'playwright-core';
+
+const still = {animations: 'disabled', caret: 'hide'} as const;
+
+const sizeOf = (page: Page) =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    return {
+      width: document.documentElement.clientWidth,
+      height: Math.ceil(document.body.getBoundingClientRect().bottom + scrollY),
+    };
+  });
+
+/** The whole page, without what blinks or moves. */
+export async function pictureOf(page: Page): Promise<Buffer> {
+  const {width, height} = await sizeOf(page);
+  return page.screenshot({...still, fullPage: true, clip: {x: 0, y: 0, width, height}});
+}
+
+/** Chromium draws nothing higher than its textures: 16,384 points at most, 8,192 on modest machines. */
+const highest = 8_000;
+
+/** A page higher than any picture, in bands from its top to its bottom: one window as high as a band goes down the page. */
+export async function* bandsOf(page: Page): AsyncGenerator<Buffer> {
+  const usual = page.viewportSize();
+  await page.setViewportSize({width: usual?.width ?? 768, height: highest});
+  try {
+    const {width, height} = await sizeOf(page);
+    for (let top = 0; top < height; top += highest) {
+      const scrolled = await page.evaluate(y => {
+        scrollTo({top: y, behavior: 'instant'});
+        return scrollY;
+      }, top);
+      const clip = {x: 0, y: top - scrolled, width, height: Math.min(highest, height - top)};
+      yield await page.screenshot({...still, clip});
+    }
+  } finally {
+    if (usual) await page.setViewportSize(usual);
+  }
+}
