@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {conformanceOf, type HumanChecks, type Proof, type State} from './conformance.mjs';
 import type {Result} from './report.mjs';
@@ -128,4 +129,32 @@ test('a human check of an unknown component or state is a problem', () => {
   ];
   const {problems} = conformance({humanChecks: {feild: entry(), field: entry('requird')}});
   assert.equal(problems.length, 2);
+});
+
+interface Schema {
+  properties?: Record<string, Schema>;
+  items?: Schema;
+}
+
+/** The names that a schema knows, `criteria.human.date`. */
+const namesIn = ({properties = {}, items}: Schema): string[] =>
+  items
+    ? namesIn(items)
+    : Object.entries(properties).flatMap(([name, inner]) => [name, ...under(name, namesIn(inner))]);
+const under = (name: string, names: string[]) => names.map(each => `${name}.${each}`);
+
+const keysOf = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(keysOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...under(name, keysOf(inner))]);
+};
+
+test('the published schema has the names of the records, and no other', () => {
+  const schema = JSON.parse(readFileSync('packages/elements/conformance.schema.json', 'utf8')) as Schema;
+  const check = {date: '2026-12-01', at: 'NVDA', result: 'conforme' as const};
+  const {records} = conformance({
+    evidence: [proof('11.2.1')],
+    humanChecks: {field: [{criterion: '11.2', what: '', checks: [check]}]},
+  });
+  assert.deepEqual([...new Set(keysOf(records[0]?.content))].sort(), namesIn(schema).sort());
 });

@@ -54,11 +54,20 @@ const units = matches =>
     return files.length > 0 ? [nodeTests(`units of ${folder}`, files, 6)] : [];
   });
 
-const unitFolders = () => ['scripts', ...readdirSync('packages').map(name => `packages/${name}/src`)];
+const unitFolders = () => ['scripts', '.storybook', ...readdirSync('packages').map(name => `packages/${name}/src`)];
 
-/** One job for each file: pages, journeys, stories, packages. */
+const isOfStories = file => file.startsWith('test/stories');
+
+/** What needs the built Storybook is one job: two would build it at once, in the same folder. */
+const stories = matches => {
+  const files = nodeTestFiles('test').filter(isOfStories).filter(matches);
+  return files.length > 0 ? [nodeTests('stories', files, 20)] : [];
+};
+
+/** One job for each other file: pages, journeys, packages. */
 const pages = matches =>
   nodeTestFiles('test')
+    .filter(file => !isOfStories(file))
     .filter(matches)
     .map(file => nodeTests(file, [file], 9));
 
@@ -102,8 +111,16 @@ const elements = matches => {
  * @returns {Job[]}
  */
 export function jobsFor(filter) {
-  const every = [...pages(() => true), ...elements(() => true), ...units(() => true), ...checks()];
+  const every = [
+    ...stories(() => true),
+    ...pages(() => true),
+    ...elements(() => true),
+    ...units(() => true),
+    ...checks(),
+  ];
   if (!filter) return every;
   const named = every.filter(({name}) => name.includes(filter));
-  return named.length > 0 ? named : [pages, elements, units].flatMap(kind => kind(file => file.includes(filter)));
+  return named.length > 0
+    ? named
+    : [stories, pages, elements, units].flatMap(kind => kind(file => file.includes(filter)));
 }

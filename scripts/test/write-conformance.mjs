@@ -21,7 +21,8 @@ export function writeConformance(results, evidenceFile) {
   const files = records.map(({file}) => file);
   for (const place of [folder, join(storybook, 'conformance')]) {
     mkdirSync(place, {recursive: true});
-    for (const stale of readdirSync(place).filter(file => !files.includes(file))) rmSync(join(place, stale));
+    const stale = readdirSync(place).filter(file => file.endsWith('.json') && !files.includes(file));
+    for (const file of stale) rmSync(join(place, file));
     for (const {file, content} of records) writeFileSync(join(place, file), `${JSON.stringify(content, null, 2)}\n`);
   }
   writeFileSync(join(storybook, 'conformance-index.json'), JSON.stringify(files));

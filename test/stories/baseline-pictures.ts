@@ -2,7 +2,8 @@ import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync}
 import {join} from 'node:path';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
-import {encode, snap} from './indexed-png.js';
+import {encode} from './indexed-png.js';
+import {inFewColors} from './palette.js';
 
 export const isUpdating = process.env.UPDATE_BASELINES === '1';
 export const howToUpdate = 'If this is wanted: UPDATE_BASELINES=1 npm test -- stories, then look at what git shows.';
@@ -29,12 +30,12 @@ export function picturesIn(name: string, {root = '.', update = isUpdating}: Pict
     compare(key: string, screenshot: Buffer): string[] {
       seen.add(key);
       const file = join(folder, `${key}.png`);
-      const actual = snap(PNG.sync.read(screenshot));
+      const actual = PNG.sync.read(screenshot);
       const expected = existsSync(file) ? PNG.sync.read(readFileSync(file)) : undefined;
       const {fault, diff} = expected ? difference(expected, actual) : {fault: `${file} does not exist`};
       if (!fault) return [];
       if (update) {
-        write(folder, key, encode(actual));
+        write(folder, key, encode(inFewColors(actual)));
         return [];
       }
       write(results, `${key}.actual`, screenshot);
@@ -56,7 +57,6 @@ function difference(expected: PNG, actual: PNG): {fault?: string; diff?: PNG} {
   const {width, height} = expected;
   if (width !== actual.width || height !== actual.height)
     return {fault: `it is ${actual.width} × ${actual.height} points instead of ${width} × ${height}`};
-  if (expected.data.equals(actual.data)) return {};
   const diff = new PNG({width, height});
   const differing = pixelmatch(expected.data, actual.data, diff.data, width, height, {threshold});
   return differing > tolerated ? {fault: `${differing} points differ`, diff} : {};

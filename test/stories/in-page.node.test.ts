@@ -61,6 +61,11 @@ const spilling: [what: string, html: string, expected: RegExp][] = [
     '<div style="overflow: auto"><p style="width: 500px">Large</p></div>',
     /div.* scrolls sideways/,
   ],
+  [
+    'a word broken into letters',
+    '<p style="width: 1em; overflow-wrap: anywhere">Restauration scolaire</p>',
+    /is broken into/,
+  ],
   ['a text out of the window', '<p style="position: absolute; left: -60px">Dehors</p>', /out of the window/],
 ];
 
@@ -133,7 +138,10 @@ test('a focus that nothing shows breaks 10.7.1, and so does a pale ring', async 
 
 test('an order that is not that of the document breaks 12.8.1', async () => {
   const {faults, broken} = await walk('<button>Un</button><button tabindex="2">Deux</button>');
-  assert.match(faults.join('\n'), /Tab should reach button « Deux » \(2 of 2\), and is on button « \(after the story\) »/);
+  assert.match(
+    faults.join('\n'),
+    /Tab should reach button « Deux » \(2 of 2\), and is on button « \(after the story\) »/,
+  );
   assert.deepEqual(broken, ['12.8.1']);
 });
 

@@ -26,9 +26,5 @@ export async function bundleOfChecks(): Promise<string> {
 
 /** Puts the checks in a page, unless they are there. */
 export async function installChecks(page: Page, bundle: string): Promise<void> {
-  if (process.env.D_OUT)
-    await page.evaluate(
-      `window.socleAppearance ??= {set: async c => {const r=document.documentElement; if(c.scheme) r.dataset.scheme=c.scheme; if(c.contrast) r.dataset.contrast=c.contrast; if(c.textSize) r.style.fontSize=c.textSize+'%';}}`,
-    );
   if (!(await page.evaluate(() => 'socleChecks' in window))) await page.evaluate(bundle);
 }

@@ -3,7 +3,7 @@ import {filesUnder} from '../../scripts/build/files.mjs';
 import {run} from '../../scripts/run.mjs';
 import {whenChanged} from '../../scripts/build/stamps.mjs';
 
-const output = process.env.D_OUT ?? 'storybook-static';
+const output = 'storybook-static';
 
 /** One story, as Storybook's index lists it. */
 export interface StoryEntry {
@@ -18,30 +18,28 @@ export interface StoryEntry {
 
 /** Builds the static Storybook when a source has changed; gives its folder and its stories. */
 export async function buildStorybook(): Promise<{folder: string; entries: StoryEntry[]}> {
-  if (!process.env.D_OUT)
-    await whenChanged({
-      name: 'Storybook',
-      inputs: [
-        ...['packages/core/src', 'packages/elements/src', 'packages/tokens/src']
-          .flatMap(filesUnder)
-          .filter(file => !file.endsWith('.test.ts')),
-        ...filesUnder('.storybook'),
-        'package-lock.json',
-      ],
-      outputs: [`${output}/index.json`],
-      work: async () => {
-        const command = [
-          process.execPath,
-          'node_modules/storybook/dist/bin/dispatcher.js',
-          'build',
-          '--output-dir',
-          output,
-          '--quiet',
-        ];
-        const {code, output: text} = await run(command);
-        if (code !== 0) throw new Error(`storybook build failed:\n${text}`);
-      },
-    });
+  await whenChanged({
+    name: 'Storybook',
+    inputs: [
+      ...['packages/core/src', 'packages/elements/src', 'packages/tokens/src', '.storybook']
+        .flatMap(filesUnder)
+        .filter(file => !file.endsWith('.test.ts')),
+      'package-lock.json',
+    ],
+    outputs: [`${output}/index.json`],
+    work: async () => {
+      const command = [
+        process.execPath,
+        'node_modules/storybook/dist/bin/dispatcher.js',
+        'build',
+        '--output-dir',
+        output,
+        '--quiet',
+      ];
+      const {code, output: text} = await run(command);
+      if (code !== 0) throw new Error(`storybook build failed:\n${text}`);
+    },
+  });
   const {entries} = JSON.parse(readFileSync(`${output}/index.json`, 'utf8')) as {entries: Record<string, StoryEntry>};
   return {folder: output, entries: Object.values(entries)};
 }

@@ -6,7 +6,7 @@ export function spills(): string[] {
   const texts = seenTexts(root);
   return [
     ...sideways(root),
-    ...texts.flatMap(text => [...outside(text), ...cut(text), ...outOfBox(text)]),
+    ...texts.flatMap(text => [...outside(text), ...cut(text), ...outOfBox(text), ...broken(text)]),
     ...overlaps(texts),
     ...lowControls(root),
   ];
@@ -77,6 +77,12 @@ function outOfBox({element, text, lines}: SeenText): string[] {
   )
     ? [`« ${text} » runs out of ${nameOf(box)}`]
     : [];
+}
+
+/** A column too narrow for its words breaks them into letters: fewer than four a line, over three lines or more. */
+function broken({text, length, lines}: SeenText): string[] {
+  const {size} = new Set(lines.map(({top}) => Math.round(top)));
+  return size > 2 && length < 4 * size ? [`« ${text} » is broken into ${size} lines`] : [];
 }
 
 function isPainted(box: HTMLElement): boolean {

@@ -25,6 +25,8 @@ function isOnePixel(element: Element) {
 export interface SeenText {
   element: HTMLElement;
   text: string;
+  /** How many characters, the spaces at its ends left out. */
+  length: number;
   lines: [DOMRect, ...DOMRect[]];
 }
 
@@ -40,7 +42,8 @@ export function seenTexts(root: Element): SeenText[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const [first, ...others] = [...range.getClientRects()].filter(({width, height}) => width > 1 && height > 1);
-    if (first) texts.push({element, text: shorten(node.data), lines: [first, ...others]});
+    const {length} = node.data.trim();
+    if (first) texts.push({element, text: shorten(node.data), length, lines: [first, ...others]});
   }
   return texts;
 }

@@ -32,7 +32,7 @@ test('a field is plain HTML: its label, its hint, its control and its empty mess
       '<socle-field > <label for="courriel" data-name="l’adresse électronique">Adresse électronique</label>',
       '<p id="courriel-aide" data-hint>Exemple : nom@exemple.fr</p>',
       '<input id="courriel" name="courriel" type="email" autocomplete="email" autocapitalize="none" spellcheck="false"',
-      'pattern="\\s*(?:[^\\s@]+@[^\\s@]+\\.[^\\s@]+)\\s*" required aria-describedby="courriel-aide courriel-erreur">',
+      'pattern="\\s*(?:[^\\s@]+@[^\\s@]+\\.[^\\s@]+)\\s*" required aria-invalid="false" aria-describedby="courriel-aide courriel-erreur">',
       '<p id="courriel-erreur" data-error hidden></p> </socle-field>',
     ]
       .join(' ')
@@ -58,7 +58,7 @@ test('a long text and a list keep their values', () => {
 test('choices are a fieldset with a legend, whose linked questions are shown without scripts', () => {
   const html = written(choices(choicesStories.Revealing.args));
   assert.match(html, /<fieldset role="radiogroup" aria-describedby="allergies-erreur" >/);
-  assert.match(html, /<input type="radio" id="allergies-2" name="allergies" value="non" required >/);
+  assert.match(html, /<input type="radio" id="allergies-2" name="allergies" value="non" required aria-invalid="false" >/);
   assert.match(html, /<fieldset role="presentation" data-reveals="allergies"> ?<socle-field/);
 });
 
