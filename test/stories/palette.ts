@@ -18,12 +18,22 @@ const most = 256;
  * What is left is shades at the edges of letters, each given its nearest colour.
  */
 export function inFewColors({data, width, height}: PNG): IndexedPicture {
-  const colors = Uint32Array.from({length: width * height}, (_, point) => data.readUIntBE(4 * point, 3));
   const counts = new Map<number, number>();
-  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
+  eachRun(data, (color, from, to) => counts.set(color, (counts.get(color) ?? 0) + to - from));
   const byCount = [...counts].sort(([, one], [, other]) => other - one).map(([color]) => color);
   const {palette, nearest} = choose(byCount);
-  return {width, height, palette, points: Uint8Array.from(colors, color => nearest.get(color) ?? 0)};
+  const points = new Uint8Array(width * height);
+  eachRun(data, (color, from, to) => points.fill(nearest.get(color) ?? 0, from, to));
+  return {width, height, palette, points};
+}
+
+/** Goes from one change of colour to the next: a page is mostly its ground. */
+function eachRun(data: Buffer, visit: (color: number, from: number, to: number) => void) {
+  const words = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    while (to < words.length && words[to] === words[from]) to += 1;
+    visit(data.readUIntBE(4 * from, 3), from, to);
+  }
 }
 
 /** The palette, and the rank of the nearest of its colours for every colour. */
