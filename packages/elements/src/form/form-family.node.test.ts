@@ -58,7 +58,10 @@ test('a long text and a list keep their values', () => {
 test('choices are a fieldset with a legend, whose linked questions are shown without scripts', () => {
   const html = written(choices(choicesStories.Revealing.args));
   assert.match(html, /<fieldset role="radiogroup" aria-describedby="allergies-erreur" >/);
-  assert.match(html, /<input type="radio" id="allergies-2" name="allergies" value="non" required aria-invalid="false" >/);
+  assert.match(
+    html,
+    /<input type="radio" id="allergies-2" name="allergies" value="non" required aria-invalid="false" >/,
+  );
   assert.match(html, /<fieldset role="presentation" data-reveals="allergies"> ?<socle-field/);
 });
 
