@@ -10,6 +10,7 @@ import '@socle/tokens/fonts.css';
 import '@socle/tokens/tokens.css';
 import '../packages/elements/src/elements.css';
 import './doc.css';
+import './docs-page.css';
 import '@socle/elements/define';
 
 document.documentElement.lang = 'fr';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {conformanceRows, resultFiles, stateOf, summary, type Conformance} from './conformance.js';
+import type {Conformance} from '../../scripts/test/conformance.mjs';
+import {conformanceRows, resultFiles, stateOf, summary} from './conformance.js';
 
 const result: Conformance = {
   element: 'socle-field',
@@ -8,19 +9,19 @@ const result: Conformance = {
   title: 'Obligatoire',
   criteria: [
     {
+      criterion: '11.2',
+      tests: [{name: 'named', file: 'field.test.ts', result: 'failed'}],
+      human: {done: true, date: '2026-11-23', at: 'NVDA', what: '', result: 'non conforme'},
+    },
+    {
       criterion: '11.10',
       tests: [{name: 'says it is required', file: 'field.test.ts', result: 'passed'}],
       human: {done: false, date: null, at: null, what: 'Le message se comprend.'},
     },
-    {
-      criterion: '11.2',
-      tests: [{name: 'named', file: 'field.test.ts', result: 'failed'}],
-      human: {done: true, date: '2026-11-23', at: 'NVDA', what: ''},
-    },
   ],
 };
 
-test('criteria come in the order of the RGAA, with their titles, their tests and their human check', () => {
+test('criteria come in the order of their file, with their titles, their tests and their human check', () => {
   const rows = conformanceRows(result, {'11.10': 'Contrôle de saisie\u202f?'});
   assert.deepEqual(
     rows.map(({criterion}) => criterion),
@@ -30,10 +31,10 @@ test('criteria come in the order of the RGAA, with their titles, their tests and
   assert.deepEqual(rows[0]?.tests, [{name: 'named', file: 'field.test.ts', result: 'échoué'}]);
 });
 
-test('a human check that nobody made is said not done', () => {
+test('a human check says what was found, or that nobody made it', () => {
   const [done, undone] = conformanceRows(result, {});
   assert.equal(undone?.human, 'Le message se comprend. (non fait)');
-  assert.equal(done?.human, 'Fait le 2026-11-23, NVDA');
+  assert.equal(done?.human, 'Fait le 2026-11-23, NVDA\u202f: non conforme');
 });
 
 test('the summary counts what was proved, and no more', () => {

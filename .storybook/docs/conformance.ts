@@ -1,15 +1,4 @@
-/** What the tests proved of one state of a component, as `npm test` writes it. */
-export interface Conformance {
-  element: string;
-  state: string;
-  /** Name of the state, in French. */
-  title: string;
-  criteria: {
-    criterion: string;
-    tests: {name: string; file: string; result: 'passed' | 'failed' | 'skipped'}[];
-    human: {done: boolean; date: string | null; at: string | null; what: string};
-  }[];
-}
+import type {Conformance} from '../../scripts/test/conformance.mjs';
 
 /** One line of the table: a criterion, and what has been verified of it. */
 export interface CriterionRow {
@@ -23,26 +12,20 @@ export interface CriterionRow {
 
 const results = {passed: 'réussi', failed: 'échoué', skipped: 'non exécuté'};
 
-/** The lines of the table of one state, in the order of the RGAA. */
+/** The lines of the table of one state, in the order of its file: that of the RGAA. */
 export const conformanceRows = ({criteria}: Conformance, titles: Record<string, string>): CriterionRow[] =>
-  [...criteria]
-    .sort((one, other) => order(one.criterion) - order(other.criterion))
-    .map(({criterion, tests, human}) => ({
-      criterion,
-      title: titles[criterion] ?? '',
-      tests: tests.map(({name, file, result}) => ({name, file, result: results[result]})),
-      human: humanCheck(human),
-    }));
+  criteria.map(({criterion, tests, human}) => ({
+    criterion,
+    title: titles[criterion] ?? '',
+    tests: tests.map(({name, file, result}) => ({name, file, result: results[result]})),
+    human: humanCheck(human),
+  }));
 
-/** « 11.10 » stands after « 11.9 ». */
-function order(criterion: string): number {
-  const [theme = 0, number = 0] = criterion.split('.').map(Number);
-  return theme * 100 + number;
-}
-
-/** What a person has to look at, and whether somebody has: nothing is supposed. */
-function humanCheck({done, date, at, what}: Conformance['criteria'][number]['human']): string {
-  const outcome = done ? `fait le ${date ?? '?'}, ${at ?? 'moyen non précisé'}` : 'non fait';
+/** What a person has to look at, whether somebody has, and what was found: nothing is supposed. */
+function humanCheck({done, date, at, what, result}: Conformance['criteria'][number]['human']): string {
+  const outcome = done
+    ? `fait le ${date ?? '?'}, ${at ?? 'moyen non précisé'}\u202f: ${result ?? 'résultat non précisé'}`
+    : 'non fait';
   return what ? `${what} (${outcome})` : outcome.charAt(0).toUpperCase() + outcome.slice(1);
 }
 
