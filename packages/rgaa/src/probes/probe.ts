@@ -1,0 +1,10 @@
+import type {PageSession} from '../browser/session.js';
+import type {PageEvidence} from '../page/evidence.js';
+
+/** Something that is tried on a page in the browser: what came of it is what rules then judge. */
+export interface Probe<Result> {
+  /** True when the page is no longer the same afterwards, so that nothing else may be tried there. */
+  spoils: boolean;
+  /** Tries it on a page that has just loaded, or that earlier probes left as they found it. */
+  run(session: PageSession, page: PageEvidence): Promise<Result>;
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {after, before, describe, test} from 'node:test';
+import type {Browser} from 'playwright-core';
+import {launch} from '../browser/launch.js';
+import type {Rule} from '../rule.js';
+import type {RuleCase} from './case.js';
+import {runCase} from './run-case.testing.js';
+
+/** `RULES=11.1,8.6.1` runs the cases of these tests only, while one works on them. */
+const wanted = process.env.RULES?.split(',');
+const folder = new URL('.', import.meta.url);
+const ids = readdirSync(folder)
+  .flatMap(file => /^(\d+\.\d+\.\d+)\.cases\.ts$/.exec(file)?.[1] ?? [])
+  .filter(id => !wanted || wanted.some(start => id === start || id.startsWith(`${start}.`)))
+  .sort((one, other) => one.localeCompare(other, 'en', {numeric: true}));
+
+let browser: Browser;
+before(async () => {
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+});
+
+describe('each rule in the browser', {concurrency: 2}, () => {
+  for (const id of ids)
+    test(`RGAA ${id}`, async t => {
+      const {rule} = (await import(new URL(`${id}.ts`, folder).href)) as {rule: Rule};
+      const {cases} = (await import(new URL(`${id}.cases.ts`, folder).href)) as {cases: readonly RuleCase[]};
+      assert.equal(rule.test, id);
+      for (const one of cases)
+        await t.test(`${one.outcome}: ${one.name}`, async () => {
+          const {outcome, findings} = await runCase(browser, rule, one);
+          const told = findings.map(({selector, message, source}) => `${selector} (${source}): ${message}`).join('\n');
+          assert.equal(outcome, one.outcome, `${outcome} instead of ${one.outcome}\n${told}`);
+          if (one.at)
+            assert.deepEqual(
+              findings.map(({selector}) => selector),
+              one.at,
+            );
+        });
+    });
+});
