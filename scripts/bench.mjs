@@ -1,18 +1,54 @@
+import {resolve} from 'node:path';
+import {parseArgs} from 'node:util';
 import {Refusal, runCommand} from './say.mjs';
 import {setUp} from './setup.mjs';
 
-/** `npm run bench -- size [--json]`: measures of the library; `--json` prints JSON alone. */
+/** What can be measured: how, and how it reads. */
+const benches = {
+  size: async () => {
+    const {measureSizes, sizesText} = await import('./bench/size.mjs');
+    return {measure: () => measureSizes(), text: sizesText};
+  },
+  act: async ({cases = '../shared/act', only}) => {
+    const {measureAct, actText} = await import('./bench/act.mjs');
+    return {measure: () => measureAct({folder: resolve(cases), only: only?.split(',')}), text: actText};
+  },
+  rgaa: async () => {
+    const {measureRgaa, rgaaText} = await import('./bench/rgaa.mjs');
+    return {measure: () => measureRgaa(), text: rgaaText};
+  },
+};
+
+const usage = `Say what to measure:
+  npm run bench -- size [--json]                        bytes of the elements
+  npm run bench -- act [--cases FOLDER] [--only RULES]  the checker on the ACT-Rules cases of the W3C
+  npm run bench -- rgaa [--json]                        what the checker costs`;
+
+/** `npm run bench -- NAME [--json]`: measures that no test limits; `--json` prints JSON alone. */
 await runCommand(async () => {
-  const [name, ...options] = process.argv.slice(2);
-  const isJson = options.includes('--json');
-  if (name !== 'size') throw new Refusal('Say what to measure: npm run bench -- size [--json]', 2);
-  const print = isJson ? silence() : text => console.log(text);
-  await setUp();
-  const [{build}, {measureSizes, sizesText}] = await Promise.all([import('./build.mjs'), import('./bench/size.mjs')]);
+  const {name, options} = wanted();
+  const print = options.json ? silence() : text => console.log(text);
+  await setUp({system: name !== 'size'});
+  const {build} = await import('./build.mjs');
   await build();
-  const sizes = await measureSizes();
-  print(isJson ? JSON.stringify(sizes, null, 2) : sizesText(sizes));
+  const {measure, text} = await benches[name](options);
+  const figures = await measure();
+  print(options.json ? JSON.stringify(figures, null, 2) : text(figures));
 });
+
+function wanted() {
+  try {
+    const {values, positionals} = parseArgs({
+      options: {json: {type: 'boolean'}, cases: {type: 'string'}, only: {type: 'string'}},
+      allowPositionals: true,
+    });
+    const [name = ''] = positionals;
+    if (name in benches && positionals.length === 1) return {name, options: values};
+  } catch {
+    // Said below.
+  }
+  throw new Refusal(usage, 2);
+}
 
 /** Sends what setup and build say to the standard error; gives the way to the standard output. */
 function silence() {

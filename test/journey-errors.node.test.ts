@@ -14,12 +14,15 @@ import {
   sendDocuments,
   upload,
 } from './journey/actions.js';
+import {auditProcess} from './journey/audit-process.js';
 import {visitor} from './journey/visitor.js';
 import {launchBrowser} from './support/browser.js';
+import type {PageCopy} from './support/page-copy.js';
 import {startServer, type RunningServer} from './support/server.js';
 
 let browser: Browser;
 let demo: RunningServer;
+const copies: PageCopy[] = [];
 before(async () => {
   [browser, demo] = await Promise.all([launchBrowser(), startServer()]);
 });
@@ -51,7 +54,7 @@ async function errors(page: Page): Promise<string[]> {
 for (const scripts of [true, false]) {
   describe(scripts ? 'with scripts' : 'without scripts', () => {
     test('an empty form on each step is answered by an error summary, and nothing is lost', async () => {
-      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts, copies});
       await beginAlone(page, demo.url);
       await page.getByLabel('Téléphone').fill('06 12 34 56 78');
       await goOn(page);
@@ -86,7 +89,7 @@ for (const scripts of [true, false]) {
     });
 
     test('wrong answers are refused one by one with a sentence that says what to write', async () => {
-      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts, copies});
       await beginAlone(page, demo.url);
       await fillIdentity(page);
       await page.getByLabel('Adresse électronique').fill('camille@');
@@ -109,7 +112,7 @@ for (const scripts of [true, false]) {
     });
 
     test('a document of a wrong kind is refused by name, and the others are kept', async () => {
-      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts, copies});
       await reachDocuments(page, demo.url);
       await sendDocuments(page, {quotient: true});
       await upload(page, /Justificatif de domicile/).setInputFiles(files.other);
@@ -129,7 +132,7 @@ for (const scripts of [true, false]) {
     });
 
     test('a document already sent is opened, then removed', async () => {
-      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts, copies});
       await reachDocuments(page, demo.url);
       await sendDocuments(page, {quotient: true});
       await goOn(page);
@@ -145,7 +148,7 @@ for (const scripts of [true, false]) {
     });
 
     test('FranceConnect left before the end is no error, and the draft is kept', async () => {
-      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts, copies});
       await beginAlone(page, demo.url);
       await fillIdentity(page);
       await goOn(page);
@@ -159,7 +162,7 @@ for (const scripts of [true, false]) {
     });
 
     test('when the CAF does not know the person, the document is asked', async () => {
-      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts, copies});
       await connectAs(page, demo.url, 'Chantal Lefèvre');
       await page.goto(new URL('/demarche/quotient', demo.url).href);
       await seen(/^Étape 3 sur 7/);
@@ -173,7 +176,7 @@ for (const scripts of [true, false]) {
 }
 
 test('the summary takes the focus, leads to the field, and shortens as answers are corrected', async () => {
-  const {page, close} = await visitor(browser, demo.url, {scripts: true});
+  const {page, close} = await visitor(browser, demo.url, {scripts: true, copies});
   await beginAlone(page, demo.url);
   await goOn(page);
   const count = (await errors(page)).length;
@@ -190,7 +193,7 @@ test('the summary takes the focus, leads to the field, and shortens as answers a
 });
 
 test('a page of questions is filled with the keyboard alone', async () => {
-  const {page, seen, close} = await visitor(browser, demo.url, {scripts: true});
+  const {page, seen, close} = await visitor(browser, demo.url, {scripts: true, copies});
   await page.goto(demo.url);
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement?.textContent?.trim()), 'Aller au contenu');
@@ -229,3 +232,6 @@ async function tabTo(page: Page, target: string): Promise<void> {
   }
   assert.fail(`${target} cannot be reached with Tab`);
 }
+
+// Last: it judges what the others saw.
+test('the whole journey, as one process, breaks no test of the RGAA', () => auditProcess(browser, copies));

@@ -16,12 +16,15 @@ import {
   subjects,
   upload,
 } from './journey/actions.js';
+import {auditProcess} from './journey/audit-process.js';
 import {visitor} from './journey/visitor.js';
 import {launchBrowser} from './support/browser.js';
+import type {PageCopy} from './support/page-copy.js';
 import {startServer, type RunningServer} from './support/server.js';
 
 let browser: Browser;
 let demo: RunningServer;
+const copies: PageCopy[] = [];
 before(async () => {
   [browser, demo] = await Promise.all([launchBrowser(), startServer()]);
 });
@@ -33,7 +36,7 @@ after(async () => {
 for (const scripts of [true, false]) {
   describe(scripts ? 'with scripts' : 'without scripts', () => {
     test('a parent connects with FranceConnect, registers two children and pays', async () => {
-      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts, copies});
       await page.goto(demo.url);
       await seen(/^Accueil – Inscription à la restauration scolaire – Ville d’Aubremer$/);
       await connectAs(page, demo.url, 'Angela Claire Louise Dubois');
@@ -108,7 +111,7 @@ for (const scripts of [true, false]) {
     });
 
     test('a parent without an account deposits, and reads the receipts in the mailbox', async () => {
-      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts, copies});
       await depositAlone(page, demo.url);
       await seen(/^Votre demande est déposée/);
       const number = /dossier (\S+) –/.exec(await page.title())?.[1] ?? '';
@@ -127,7 +130,7 @@ for (const scripts of [true, false]) {
     });
 
     test('a child is added, then removed after a confirmation', async () => {
-      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts, copies});
       await beginAlone(page, demo.url);
       await fillIdentity(page);
       await goOn(page);
@@ -145,7 +148,7 @@ for (const scripts of [true, false]) {
     });
 
     test('a consent is withdrawn as simply as it was given', async () => {
-      const {page, seen, close} = await visitor(browser, demo.url, {scripts});
+      const {page, seen, close} = await visitor(browser, demo.url, {scripts, copies});
       await depositAlone(page, demo.url);
       await page.getByRole('button', {name: /Retirer mon accord/}).click();
       await seen(/^Votre demande est déposée/);
@@ -156,7 +159,7 @@ for (const scripts of [true, false]) {
 }
 
 test('the pages that are not the démarche say what the law asks', async () => {
-  const {page, seen, close} = await visitor(browser, demo.url, {scripts: true});
+  const {page, seen, close} = await visitor(browser, demo.url, {scripts: true, copies});
   await page.goto(demo.url);
   await page.getByRole('link', {name: 'Accessibilité : non conforme'}).click();
   await seen(/^Déclaration d’accessibilité – /);
@@ -168,7 +171,7 @@ test('the pages that are not the démarche say what the law asks', async () => {
 });
 
 test('the pages that one hopes not to see conform too', async () => {
-  const {page, seen, close} = await visitor(browser, demo.url, {scripts: true});
+  const {page, seen, close} = await visitor(browser, demo.url, {scripts: true, copies});
   await page.goto(new URL('/nulle-part', demo.url).href);
   await seen(/^Cette page n’existe pas – /);
   const outcomes: [person: string, title: RegExp][] = [
@@ -184,3 +187,6 @@ test('the pages that one hopes not to see conform too', async () => {
   }
   await close();
 });
+
+// Last: it judges what the others saw.
+test('the whole journey, as one process, breaks no test of the RGAA', () => auditProcess(browser, copies));

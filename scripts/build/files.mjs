@@ -11,8 +11,8 @@ export function filesUnder(folder) {
     .sort();
 }
 
-/** Tests and stories are no part of what is built. */
-export const isBuilt = file => !/\.(test|testing|stories)\.ts$/.test(file);
+/** Tests, their cases and stories are no part of what is built. */
+export const isBuilt = file => !/\.(test|testing|cases|stories)\.ts$/.test(file);
 
 /** One hash for the names and the contents of files. */
 export function hashOf(files) {

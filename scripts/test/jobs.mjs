@@ -47,10 +47,20 @@ const nodeTests = (name, files, minutes) => ({
 const nodeTestFiles = folder =>
   filesUnder(folder).filter(file => file.endsWith('.node.test.ts') && !file.includes('node_modules'));
 
+/** What the rules of the checker say of hundreds of small pages, in a browser. */
+const isOfRuleCases = file => file.endsWith('cases.node.test.ts');
+
+const ruleCases = matches => {
+  const files = nodeTestFiles('packages/rgaa/src').filter(isOfRuleCases).filter(matches);
+  return files.length > 0 ? [nodeTests('RGAA rules in the browser', files, 15)] : [];
+};
+
 /** One job for the pure tests of each package and of the scripts. */
 const units = matches =>
   unitFolders().flatMap(folder => {
-    const files = nodeTestFiles(folder).filter(matches);
+    const files = nodeTestFiles(folder)
+      .filter(file => !isOfRuleCases(file))
+      .filter(matches);
     return files.length > 0 ? [nodeTests(`units of ${folder}`, files, 6)] : [];
   });
 
@@ -61,7 +71,7 @@ const isOfStories = file => file.startsWith('test/stories');
 /** What needs the built Storybook is one job: two would build it at once, in the same folder. */
 const stories = matches => {
   const files = nodeTestFiles('test').filter(isOfStories).filter(matches);
-  return files.length > 0 ? [nodeTests('stories', files, 20)] : [];
+  return files.length > 0 ? [nodeTests('stories', files, 30)] : [];
 };
 
 /** One job for each other file: pages, journeys, packages. */
@@ -69,7 +79,7 @@ const pages = matches =>
   nodeTestFiles('test')
     .filter(file => !isOfStories(file))
     .filter(matches)
-    .map(file => nodeTests(file, [file], 9));
+    .map(file => nodeTests(file, [file], 12));
 
 /** The engines that the tests of the elements run in; Chromium is there, or `npm test` does not start. */
 const engines = [
@@ -113,6 +123,7 @@ const elements = matches => {
 export function jobsFor(filter) {
   const every = [
     ...stories(() => true),
+    ...ruleCases(() => true),
     ...pages(() => true),
     ...elements(() => true),
     ...units(() => true),
@@ -122,5 +133,5 @@ export function jobsFor(filter) {
   const named = every.filter(({name}) => name.includes(filter));
   return named.length > 0
     ? named
-    : [stories, pages, elements, units].flatMap(kind => kind(file => file.includes(filter)));
+    : [stories, ruleCases, pages, elements, units].flatMap(kind => kind(file => file.includes(filter)));
 }

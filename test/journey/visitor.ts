@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, Page, Response} from 'playwright-core';
 import {auditPage, violationsText} from '@socle/rgaa/audit-page';
+import type {PageCopy} from '../support/page-copy.js';
 import {watchPages} from '../support/page-watch.js';
 
 /** A person in front of a browser, with or without scripts. */
@@ -15,8 +16,12 @@ export interface Visitor {
   close: () => Promise<void>;
 }
 
-/** Opens a browser window of its own, with its own cookies, to visit the pages of `demo`. */
-export async function visitor(browser: Browser, demo: string, {scripts}: {scripts: boolean}): Promise<Visitor> {
+/**
+ * Opens a browser window of its own, with its own cookies, to visit the pages of `demo`.
+ *
+ * @param copies - where each page that is seen is kept, as the demo wrote it.
+ */
+export async function visitor(browser: Browser, demo: string, {scripts, copies}: {scripts: boolean; copies?: PageCopy[]}): Promise<Visitor> {
   const context = await browser.newContext({
     javaScriptEnabled: scripts,
     locale: 'fr-FR',
@@ -32,12 +37,20 @@ export async function visitor(browser: Browser, demo: string, {scripts}: {script
     if (isPage && !isStrict(response.headers()['content-security-policy']))
       watch.complaints.push(`${response.url()}: no strict CSP`);
   });
+  let written: Promise<PageCopy> | undefined;
+  page.on('response', response => {
+    const isPage = response.request().isNavigationRequest() && response.frame() === page.mainFrame();
+    if (!isPage || response.status() === 303 || !response.url().startsWith(demo)) return;
+    written = copyOf(response);
+    written.catch(() => undefined); // Only a page that is seen must have been read.
+  });
   const judged = scripts ? page : await (await browser.newContext({locale: 'fr-FR'})).newPage();
   return {
     page,
     scripts,
     async seen(title) {
       assert.match(await page.title(), title);
+      if (written) copies?.push(await written);
       if (!scripts) await show(judged, page);
       const violations = violationsText(await auditPage(judged));
       assert.equal(violations, '', `${await page.title()}\n${violations}`);
@@ -50,6 +63,13 @@ export async function visitor(browser: Browser, demo: string, {scripts}: {script
     },
   };
 }
+
+const copyOf = async (response: Response): Promise<PageCopy> => ({
+  url: response.url(),
+  html: await response.text(),
+  headers: {'content-security-policy': response.headers()['content-security-policy'] ?? ''},
+  process: 'Inscription à la restauration scolaire',
+});
 
 const isStrict = (policy = '') =>
   policy.includes("default-src 'none'") &&

@@ -1,7 +1,7 @@
 import {axeMap} from './axe/axe-map.js';
 import type {AxeFinding} from './axe/run-axe.js';
 import {combine, type Outcome} from './outcome.js';
-import type {PageElement} from './page/element.js';
+import {PageElement} from './page/element.js';
 import type {PageEvidence} from './page/evidence.js';
 import {htmlOf, selectorOf} from './page/place.js';
 import type {Judgement, Rule} from './rule.js';
@@ -22,11 +22,25 @@ export interface TestResult {
   outcome: Outcome;
   /** Those of the outcome: none for C and NA. */
   findings: Finding[];
+  /** How many more there were. */
+  omitted: number;
 }
 
-/** A judgement that may be kept when the page is gone. */
-export interface Verdict extends Finding {
+/** More findings than this of one test on one page add nothing: they are counted. */
+const mostFindings = {NC: 100, AV: 30};
+
+/** What a rule, or axe-core, says of one element; where that is in the page is looked up once it is to be told. */
+export interface Verdict {
   outcome: Outcome;
+  message: string;
+  state: string;
+  source: string;
+  at: PageElement | Place | undefined;
+}
+
+interface Place {
+  selector: string;
+  html: string;
 }
 
 /** Every answer of a rule about one page, its comparison with other pages excepted. */
@@ -43,34 +57,56 @@ export const verdictsOf = (judgements: Iterable<Judgement> | undefined, state: s
     message,
     state: own,
     source: 'socle',
-    ...(place ?? placeOf(element)),
+    at: place ?? element,
   }));
-
-/** Where an element is, in words that outlive the page. */
-export const placeOf = (element: PageElement | undefined) =>
-  element ? {selector: selectorOf(element), html: htmlOf(element)} : {selector: '', html: ''};
 
 function axeVerdicts(test: string, {rule, element, target, html, message, state}: AxeFinding): Verdict[] {
   const reading = axeMap[rule];
   if (!reading?.tests.includes(test)) return [];
-  const place = element ? placeOf(element) : {selector: target, html};
-  return [{outcome: reading.outcome, message, state, source: `axe:${rule}`, ...place}];
+  return [{outcome: reading.outcome, message, state, source: `axe:${rule}`, at: element ?? {selector: target, html}}];
 }
+
+const placeOf = (at: Verdict['at']): Place => {
+  if (at === undefined) return {selector: '', html: ''};
+  return at instanceof PageElement ? {selector: selectorOf(at), html: htmlOf(at)} : at;
+};
 
 /** The result of a test on a page, from every answer about it: the same fault is told once, as it was first seen. */
 export function resultOf(verdicts: readonly Verdict[]): TestResult {
   const outcome = combine(verdicts.map(verdict => verdict.outcome));
-  if (outcome === 'C' || outcome === 'NA') return {outcome, findings: []};
+  if (outcome === 'C' || outcome === 'NA') return {outcome, findings: [], omitted: 0};
   const own = verdicts.filter(verdict => verdict.outcome === outcome);
+  const findings: Finding[] = [];
   const told = new Set<string>();
-  const ours = new Set(own.filter(({source}) => source === 'socle').map(({selector}) => selector));
-  const findings = own
-    .filter(({selector, message, source}) => {
-      // Where a rule of ours names the element too, axe-core has nothing to add.
-      if (source !== 'socle' && ours.has(selector)) return false;
-      const key = `${selector}\n${message}`;
-      return !told.has(key) && told.add(key);
-    })
-    .map(({selector, html, message, state, source}) => ({selector, html, message, state, source}));
-  return {outcome, findings};
+  const places = new Set<string>();
+  let omitted = 0;
+  // Ours first: where a rule of ours names the element too, axe-core has nothing to add.
+  for (const {at, message, state, source} of own.sort((one, other) => rankOf(one) - rankOf(other))) {
+    if (findings.length >= mostFindings[outcome]) {
+      omitted += 1;
+      continue;
+    }
+    const place = placeOf(at);
+    const key = `${place.selector}\n${message}`;
+    if (told.has(key) || (source !== 'socle' && places.has(place.selector))) continue;
+    told.add(key);
+    places.add(place.selector);
+    findings.push({...place, message, state, source});
+  }
+  return {outcome, findings, omitted};
 }
+
+const rankOf = ({source}: Verdict) => (source === 'socle' ? 0 : 1);
+
+/** The result of a test once more is known of it. */
+export const resultWith = (result: TestResult, more: readonly Verdict[]): TestResult => {
+  if (more.length === 0) return result;
+  const known: Verdict[] = result.findings.map(({selector, html, ...finding}) => ({
+    ...finding,
+    outcome: result.outcome,
+    at: {selector, html},
+  }));
+  const bare = {outcome: result.outcome, message: '', state: '', source: 'socle', at: undefined};
+  const merged = resultOf([...(known.length > 0 ? known : [bare]), ...more]);
+  return {...merged, omitted: merged.omitted + (merged.outcome === result.outcome ? result.omitted : 0)};
+};

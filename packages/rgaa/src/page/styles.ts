@@ -53,4 +53,11 @@ export const readStyles = [
   'outline-color',
   'box-shadow',
   'z-index',
+  'fill',
+  'stroke',
+  '-webkit-text-fill-color',
+  'color-scheme',
+  'appearance',
+  'unicode-bidi',
+  'mask-image',
 ] as const;

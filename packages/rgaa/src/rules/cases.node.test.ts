@@ -3,8 +3,12 @@ import {readdirSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {launch} from '../browser/launch.js';
+import type {Outcome} from '../outcome.js';
+import {tests} from '../reference.js';
 import type {Rule} from '../rule.js';
 import type {RuleCase} from './case.js';
+import {rules} from './index.js';
+import {keepOutcomes} from './keep-outcomes.testing.js';
 import {runCase} from './run-case.testing.js';
 
 /** `RULES=11.1,8.6.1` runs the cases of these tests only, while one works on them. */
@@ -14,6 +18,8 @@ const ids = readdirSync(folder)
   .flatMap(file => /^(\d+\.\d+\.\d+)\.cases\.ts$/.exec(file)?.[1] ?? [])
   .filter(id => !wanted || wanted.some(start => id === start || id.startsWith(`${start}.`)))
   .sort((one, other) => one.localeCompare(other, 'en', {numeric: true}));
+
+const seen = new Map<string, Set<Outcome>>();
 
 let browser: Browser;
 before(async () => {
@@ -34,6 +40,7 @@ describe('each rule in the browser', {concurrency: 2}, () => {
           const {outcome, findings} = await runCase(browser, rule, one);
           const told = findings.map(({selector, message, source}) => `${selector} (${source}): ${message}`).join('\n');
           assert.equal(outcome, one.outcome, `${outcome} instead of ${one.outcome}\n${told}`);
+          seen.set(id, (seen.get(id) ?? new Set()).add(outcome));
           if (one.at)
             assert.deepEqual(
               findings.map(({selector}) => selector),
@@ -42,3 +49,13 @@ describe('each rule in the browser', {concurrency: 2}, () => {
         });
     });
 });
+
+test('each of the 258 tests has its rule, in their order', () => {
+  assert.deepEqual(
+    rules.map(rule => rule.test),
+    tests.map(({id}) => id),
+  );
+});
+
+// Last: it judges what the cases gave.
+if (!wanted) test('« rgaa rules » and docs/rgaa-coverage.md tell what the cases gave', () => keepOutcomes(seen));

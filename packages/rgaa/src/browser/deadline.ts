@@ -1,0 +1,46 @@
+import {PageError} from './page-error.js';
+
+/**
+ * Gives the work no more than this time. What is not done by then goes on alone, unheard: the caller closes the browser
+ * context under it.
+ *
+ * @throws {PageError} of kind `timeout` at the deadline, and whatever the work throws before it.
+ */
+export async function withDeadline<Result>(milliseconds: number, work: () => Promise<Result>): Promise<Result> {
+  const seconds = Math.round(milliseconds / 100) / 10;
+  return within(milliseconds, work(), () => {
+    throw new PageError('timeout', `L’audit de la page n’était pas fini au bout de ${spell(seconds)}.`);
+  });
+}
+
+/** Closes a context or a page, and goes on after three seconds even if the browser does not answer. */
+export async function closeWithin(closable: {close(): Promise<void>}, milliseconds = 3000): Promise<void> {
+  await within(
+    milliseconds,
+    closable.close().catch(() => undefined), // It may be closed, or crashed, already.
+    () => undefined,
+  );
+}
+
+/** What the promise gives, or what `late` gives when it takes longer. */
+export async function within<Result, Late>(
+  milliseconds: number,
+  promise: Promise<Result>,
+  late: () => Late,
+): Promise<Result | Late> {
+  let timer: NodeJS.Timeout | undefined;
+  const clock = new Promise<typeof tooLate>(resolve => {
+    timer = setTimeout(() => resolve(tooLate), milliseconds);
+  });
+  promise.catch(() => undefined); // Nobody hears it once the time is over.
+  try {
+    const first = await Promise.race([promise, clock]);
+    return first === tooLate ? late() : (first as Result);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const tooLate = Symbol('too late');
+
+export const spell = (seconds: number) => `${seconds.toLocaleString('fr-FR')}\u00a0seconde${seconds < 2 ? '' : 's'}`;

@@ -1,0 +1,32 @@
+import {tryContextChanges, type ContextTrial} from './context-changes.js';
+import {guard} from './guard.js';
+import {tryHovers, type HoverTrial} from './hovers.js';
+import {tryKeys, type KeyEffect} from './keys.js';
+import {withTools} from './page-tools.js';
+import type {Probe} from './probe.js';
+import {tryButtons, type ButtonTrial} from './status-messages.js';
+
+/** What the page does when it is used: one page serves all of it, what changes least being tried first. */
+export interface Actions {
+  keys: KeyEffect[];
+  hovers: HoverTrial[];
+  context: ContextTrial;
+  buttons: ButtonTrial[];
+}
+
+export const actions: Probe<Actions> = {
+  spoils: true,
+  async run(session) {
+    const {departures, release} = await guard(session);
+    try {
+      await withTools(session);
+      const keys = await tryKeys(session, departures);
+      const hovers = await tryHovers(session);
+      const context = await tryContextChanges(session, departures);
+      const buttons = await tryButtons(session);
+      return {keys, hovers, context, buttons};
+    } finally {
+      await release();
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import type {RuleCase} from './case.js';
+
+export const cases: readonly RuleCase[] = [
+  {
+    name: 'a description that repeats the alternative',
+    outcome: 'NC',
+    html: '<canvas id="a" role="img" aria-describedby="texte" aria-label="Schéma"></canvas><p id="texte">Schéma.</p>',
+    at: ['#a'],
+  },
+  {
+    name: 'a description that is a text to fill',
+    outcome: 'NC',
+    html: '<canvas id="a" role="img" aria-describedby="texte" aria-label="Schéma"></canvas><p id="texte">Lorem ipsum dolor sit amet</p>',
+    at: ['#a'],
+  },
+  {
+    name: 'a description that says more',
+    outcome: 'AV',
+    html: '<canvas id="a" role="img" aria-describedby="texte" aria-label="Schéma"></canvas><p id="texte">La démarche a deux étapes.</p>',
+    at: ['#a'],
+  },
+  {
+    name: 'a link beside leads to the description',
+    outcome: 'AV',
+    html: '<canvas id="a" role="img"  aria-label="Schéma"></canvas><a href="/description.html">Description détaillée</a>',
+    at: ['#a'],
+  },
+  {name: 'no description', outcome: 'NA', html: '<canvas id="a" role="img"  aria-label="Schéma"></canvas>'},
+];

@@ -1,0 +1,10 @@
+import {judgeTextImage, mayShowText} from '../kinds/text-images.js';
+import {eachElement} from '../rule.js';
+
+/** RGAA 1.8.3 – each image object that shows text could not be text. */
+export const rule = eachElement({
+  test: '1.8.3',
+  needs: ['imageFiles'],
+  applies: view => mayShowText(view, 'object'),
+  judge: (image, view) => judgeTextImage(image, view.page.probes.imageFiles?.drawings),
+});

@@ -1,0 +1,4 @@
+import {purposeRule} from '../kinds/link-purpose.js';
+
+/** RGAA 6.1.1 – links of text say what they do and where they lead, alone or with their context. */
+export const rule = purposeRule('6.1.1', 'text');
