@@ -82,7 +82,7 @@ export const axeMap: Readonly<Record<string, AxeReading>> = {
   'landmark-no-duplicate-main': doubt(better, '9.2.1'),
   'landmark-one-main': doubt(better, '9.2.1'),
   'landmark-unique': doubt(practice),
-  'link-in-text-block': nc('10.6.1'),
+  'link-in-text-block': doubt(better, '10.6.1'),
   'link-name': nc('6.2.1'),
   list: nc('9.3.1'),
   listitem: nc('9.3.1'),

@@ -57,7 +57,7 @@ const turnsOf = (count: number, more = 0) => (count === 0 ? Infinity : count + m
 
 function readWebp(view: DataView, text: (at: number, length: number) => string): Animation {
   const animation = {frames: 0, duration: 0, turns: 1};
-  for (let at = 12; at + 8 <= view.byteLength; ) {
+  for (let at = 12; at + 8 <= view.byteLength;) {
     const size = view.getUint32(at + 4, true);
     const kind = text(at, 4);
     if (kind === 'ANIM') animation.turns = turnsOf(view.getUint16(at + 12, true));

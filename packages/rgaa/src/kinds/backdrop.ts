@@ -21,8 +21,9 @@ const dark: Colour = {red: 18, green: 18, blue: 18, alpha: 1};
  *
  * @param ink - a colour that covers `box`, such as that of a text or of a border.
  * @param from - the innermost element whose background is behind it.
+ * @param own - what is of that colour: neither it nor what it holds can hide it.
  */
-export function see(ink: Colour, from: PageElement, box: Box): Sight {
+export function see(ink: Colour, from: PageElement, box: Box, own?: PageElement): Sight {
   let seen = ink;
   let behind = clear;
   let place = box;
@@ -47,13 +48,13 @@ export function see(ink: Colour, from: PageElement, box: Box): Sight {
       behind = faded(behind, opacity);
     }
     if (element.entrance === 'frame' && element.parent?.box) {
-      const doubt = among(from, place, wall);
+      const doubt = among(from, place, wall, own);
       if (doubt) return {unsure: doubt};
       if (wall) return {ink: over(seen, white), behind: over(behind, white)};
       place = element.parent.box;
     }
   }
-  const doubt = place === box ? among(from, box, wall) : undefined;
+  const doubt = place === box ? among(from, box, wall, own) : undefined;
   if (doubt) return {unsure: doubt};
   const canvas = /\bdark\b/.test(from.view.root?.css('color-scheme') ?? '') && isDarkOnly(from) ? dark : white;
   return {ink: over(seen, canvas), behind: over(behind, canvas)};
@@ -77,11 +78,17 @@ export function coverage(outer: Box | undefined, inner: Box): number {
 }
 
 /** What stands before or behind without being around. */
-function among(from: PageElement, box: Box, wall: PageElement | undefined): Doubt | undefined {
+function among(
+  from: PageElement,
+  box: Box,
+  wall: PageElement | undefined,
+  own: PageElement | undefined,
+): Doubt | undefined {
   const painters = paintersOf(from.view);
   const order = orderOf(from);
   for (const other of painters.near(painters.documentOf(from), box)) {
     if (coverage(other.box, box) < 0.15 || other === from || from.isInside(other)) continue;
+    if (own && (other === own || other.isInside(own))) continue;
     if (flows(other) && other.paintOrder === order) continue;
     if (other.paintOrder > order) {
       // What is fixed to the window goes away as one scrolls.

@@ -25,13 +25,15 @@ export function* crypticContents(view: View): Iterable<Cryptic> {
     if (isAsciiArt(text)) yield* see({element, kind: 'art', text, isSure: true});
   }
   for (const {data, parent, box} of view.texts) {
-    if (!box || data.length > 5000 || parent.closest(({tag}) => /^(pre|code|kbd|samp|textarea|script|style|math)$/.test(tag)))
+    if (
+      !box ||
+      data.length > 5000 ||
+      parent.closest(({tag}) => /^(pre|code|kbd|samp|textarea|script|style|math)$/.test(tag))
+    )
       continue;
     const emoticon = emoticons.exec(data)?.[1];
     if (emoticon) {
-      // « 8) », « b) » number a list, and a colon before a bracket is plain French.
-      const isSure = sureEmoticons.test(data) && !/\d\s?:?\)|:\s?\($/.test(emoticon);
-      yield* see({element: parent, kind: 'emoticon', text: emoticon, isSure});
+      yield* see({element: parent, kind: 'emoticon', text: emoticon, isSure: sureEmoticons.test(data)});
     }
     const word = leet.exec(data)?.[0].trim();
     if (word) yield* see({element: parent, kind: 'leet', text: word, isSure: false});
@@ -54,8 +56,15 @@ export function alternativeOf({element, kind, text}: Cryptic): {text: string; is
   if (holder && named && holder.text.length <= Math.max(80, 4 * text.length)) return {text: named, isSure: true};
   const caption = element.ancestor('figure')?.inside('figcaption')[0]?.text;
   if (caption) return {text: caption, isSure: true};
-  const block = element.closest(({tag}) => /^(p|li|td|dd|dt|div|section|article|main|body|blockquote|figure)$/.test(tag));
-  const around = kind === 'art' ? [element.previous?.text, element.next?.text].filter(each => each && each.length <= 160) : [];
+  const block = element.closest(({tag}) =>
+    /^(p|li|td|dd|dt|div|section|article|main|body|blockquote|figure)$/.test(tag),
+  );
+  const around =
+    kind === 'art'
+      ? [element.previous, element.next]
+          .map(each => (each?.tag === 'h1' ? '' : each?.text))
+          .filter(each => each && each.length <= 160)
+      : [];
   if (around[0]) return {text: around[0], isSure: false};
   const nearby = block?.text ?? '';
   return definition.test(nearby.replace(text, '')) ? {text: nearby.slice(0, 160), isSure: false} : undefined;

@@ -26,12 +26,16 @@ export function pseudosOf(element: PageElement): readonly PageElement[] {
 
 /** What `content` writes: the alternative text after `/` replaces it, for who does not see. */
 export function contentOf(pseudo: PageElement): string {
-  const strings = [...pseudo.css('content').matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text.replace(/\\(.)/g, '$1'));
+  const strings = [...pseudo.css('content').matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) =>
+    text.replace(/\\(.)/g, '$1'),
+  );
   return strings.join('').trim();
 }
 
 const hasOwnImage = (element: PageElement) =>
-  /url\(/.test(element.css('background-image')) || /url\(/.test(element.css('mask-image')) || /url\(/.test(element.css('content'));
+  /url\(/.test(element.css('background-image')) ||
+  /url\(/.test(element.css('mask-image')) ||
+  /url\(/.test(element.css('content'));
 
 /** What the styles alone show in an element itself. */
 export function styledContentOf(element: PageElement): StyledContent {
@@ -39,5 +43,8 @@ export function styledContentOf(element: PageElement): StyledContent {
   const texts = pseudos.filter(({isVisible}) => isVisible).map(contentOf);
   const words = texts.filter(text => /\p{L}{3}/u.test(text)).join(' ');
   const hasGlyph = texts.some(text => /[\ue000-\uf8ff\u{f0000}-\u{10ffff}]|\p{Extended_Pictographic}/u.test(text));
-  return {words, hasImage: hasGlyph || hasOwnImage(element) || pseudos.some(pseudo => pseudo.isVisible && hasOwnImage(pseudo))};
+  return {
+    words,
+    hasImage: hasGlyph || hasOwnImage(element) || pseudos.some(pseudo => pseudo.isVisible && hasOwnImage(pseudo)),
+  };
 }

@@ -1,6 +1,7 @@
 import {av, nc, type Answer} from '../rule.js';
 import {speaksOfDescription} from '../words/media.js';
-import {addressOf, fetched, mentions, type Media} from './media.js';
+import {fetched, mentions} from './media-alternatives.js';
+import {addressOf, type Media} from './media.js';
 import {kindOf} from './track-captions.js';
 
 /** Is the audio description of a recording worth it (RGAA 4.6)? Nothing where it has none. */

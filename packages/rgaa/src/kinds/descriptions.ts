@@ -3,7 +3,8 @@ import type {View} from '../page/view.js';
 import {av, nc, type Answer} from '../rule.js';
 import type {ImageFiles} from '../probes/image-files.js';
 import {isFileName, worthless} from '../words/image-names.js';
-import {actionsOf, adjacentTo, readable, targetOf} from './adjacent.js';
+import {nearestActions} from './adjacent-actions.js';
+import {adjacentTo, readable, targetOf} from './adjacent.js';
 import {isCaptcha} from './captchas.js';
 import {contentOf, same, short} from './image-alternatives.js';
 import {
@@ -87,15 +88,14 @@ const describes =
   /d[eé]tail|descripti|transcription|explication|donn[eé]es|tableau|version (texte|textuelle)|texte de|lire le|l[eé]gende/i;
 
 function readNeighbours(image: PageElement, {ways, broken}: Descriptions) {
-  const adjacent = adjacentTo(image);
-  const link = actionsOf(adjacent).find(action => describes.test(action.name));
+  const link = nearestActions(image).find(action => describes.test(action.name));
   if (link) {
     const target = targetOf(link);
     ways.push({by: 'le lien ou le bouton voisin', text: typeof target === 'string' ? undefined : target.text});
   }
   const said = alternativeOf(image) || contentOf(image);
   if (!isAnnounced(said)) return;
-  const text = adjacent.after.map(readable).join(' ').trim();
+  const text = adjacentTo(image).after.map(readable).join(' ').trim();
   if (text || !isBelow.test(said)) ways.push({by: 'l’alternative', text: text || undefined});
   else broken.push('l’alternative annonce un texte qui suit, et rien ne la suit');
 }
@@ -142,9 +142,10 @@ export function judgeDescribed(image: PageElement, files?: ImageFiles): Answer {
 export const describedImages = (view: View, ...kinds: ImageKind[]): PageElement[] =>
   imagesOf(view)
     .of(...kinds)
-    .filter(image => !isCaptcha(image) && (isLarge(image) || declares(image)) && !isSilent(image));
+    .filter(mayNeed);
 
-const isSilent = (image: PageElement) => isDecoration(image) && !declares(image);
+const mayNeed = (image: PageElement) =>
+  !isCaptcha(image) && (declares(image) || (isLarge(image) && !isDecoration(image)));
 
 /** Large enough for a diagram: what is smaller shows one thing. */
 const isLarge = (image: PageElement) => {
@@ -154,6 +155,7 @@ const isLarge = (image: PageElement) => {
 };
 
 const declares = (image: PageElement) =>
+  image.children.some(({tag}) => tag === 'desc') ||
   image.has('aria-describedby') ||
   image.has('aria-details') ||
   (image.has('longdesc') && image.tag !== 'svg' && image.tag !== 'canvas') ||
@@ -163,7 +165,7 @@ const declares = (image: PageElement) =>
 export const imagesWithDescription = (view: View, ...kinds: ImageKind[]): PageElement[] =>
   imagesOf(view)
     .of(...kinds)
-    .filter(image => !isCaptcha(image) && !isSilent(image) && descriptionsOf(image).ways.length > 0);
+    .filter(image => mayNeed(image) && descriptionsOf(image).ways.length > 0);
 
 /** Whether a detailed description can be relevant (criterion 1.7): that it is, is for a human to say. */
 export function judgeDescription(image: PageElement): Answer {

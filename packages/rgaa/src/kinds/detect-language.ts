@@ -71,6 +71,8 @@ export function otherLanguage(text: string, declared: string, least = 8): Readin
   const scores = found.getScores();
   const margin = (scores[language] ?? 0) - (scores[declared] ?? 0);
   const mine = shareOf(words, language);
+  // Names of people, places and brands have no small words: they are of no language.
+  if (language in functionWords && mine < 0.08) return undefined;
   const onlyMine = shareOf(words, language, declared);
   const onlyTheirs = shareOf(words, declared, language);
   const known = scores[declared] !== undefined || declared in functionWords;

@@ -29,7 +29,8 @@ export function doctypeOf({response}: PageEvidence): Doctype | undefined {
   const written = /<!doctype[^>]*>/i.exec(source)?.[0];
   if (written === undefined) return {written, isValid: false, isHtml5: false, isFirst: false};
   const [, kind, publicId = '', systemId = ''] =
-    /^<!doctype\s+html(?:\s+(public|system)(?:\s+["']([^"']*)["'])?(?:\s+["']([^"']*)["'])?)?\s*>$/i.exec(written) ?? [];
+    /^<!doctype\s+html(?:\s+(public|system)(?:\s+["']([^"']*)["'])?(?:\s+["']([^"']*)["'])?)?\s*>$/i.exec(written) ??
+    [];
   const isPlain = /^<!doctype\s+html\s*>$/i.test(written);
   const isLegacy = kind?.toLowerCase() === 'system' && publicId === 'about:legacy-compat' && !systemId;
   const isOlder = kind?.toLowerCase() === 'public' && publicIds.test(publicId.trim());

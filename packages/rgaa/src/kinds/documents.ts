@@ -2,8 +2,7 @@ import type {PageElement} from '../page/element.js';
 import type {View} from '../page/view.js';
 
 /** Formats of office documents, by the end of their address. */
-const formats =
-  /\.(pdf|docx?|dotx?|odt|ott|rtf|xlsx?|ods|pptx?|ppsx?|odp|epub|pages|numbers|key)$/i;
+const formats = /\.(pdf|docx?|dotx?|odt|ott|rtf|xlsx?|ods|pptx?|ppsx?|odp|epub|pages|numbers|key)$/i;
 const types: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',
   'application/msword': 'doc',

@@ -9,5 +9,7 @@ export function judgeFlashes(flashes: number, area: number, what: string): Answe
   const measure = `${what} fait environ ${Math.round(flashes)} flashs par seconde`;
   // Between three and four, a measure is not a proof.
   if (flashes < 4) return av(`${measure} : mesurez-les.`);
-  return nc(`${measure} sur ${Math.round(area)} pixels : moins de 3 par seconde, ou moins de 21\u202f824 pixels, sont permis.`);
+  return nc(
+    `${measure} sur ${Math.round(area)} pixels : moins de 3 par seconde, ou moins de 21\u202f824 pixels, sont permis.`,
+  );
 }

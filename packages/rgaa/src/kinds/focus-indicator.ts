@@ -53,14 +53,14 @@ function clueOf(element: PageElement, look: FocusLook, change: Change): Clue | u
 /** Contrast of a colour with the background outside an element, from styles. */
 function outside(element: PageElement, colour: Colour): number | undefined {
   if (!element.parent || !element.box) return undefined;
-  const sight = see(colour, element.parent, element.box);
+  const sight = see(colour, element.parent, element.box, element);
   return isSure(sight) ? contrast(sight.ink, sight.behind) : undefined;
 }
 
 /** Contrast of a colour with the background of the element itself. */
 function inside(element: PageElement, colour: Colour): number | undefined {
   if (!element.box) return undefined;
-  const sight = see(colour, element, element.box);
+  const sight = see(colour, element, element.box, element);
   return isSure(sight) ? contrast(sight.ink, sight.behind) : undefined;
 }
 

@@ -19,7 +19,8 @@ export const isFocusable = (element: PageElement): boolean =>
 
 const hasTabindex = (element: PageElement) => /^\s*-?\d+\s*$/.test(element.attribute('tabindex') ?? '');
 
-const isEditable = (element: PageElement) => /^(true|plaintext-only|)$/.test(element.attribute('contenteditable') ?? 'no');
+const isEditable = (element: PageElement) =>
+  /^(true|plaintext-only|)$/.test(element.attribute('contenteditable') ?? 'no');
 
 /** Where Tab stops, by its markup: one that is seen and that no negative `tabindex` takes out. */
 export const isTabStop = (element: PageElement): boolean =>

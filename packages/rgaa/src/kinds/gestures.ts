@@ -4,7 +4,10 @@ import type {View} from '../page/view.js';
 import type {Judgement} from '../rule.js';
 
 /** Gestures that scripts listen to, on elements and on the page as a whole. */
-export function* gestures({views: [view], probes: {listeners}}: PageEvidence): Iterable<[PageElement | undefined, string[]]> {
+export function* gestures({
+  views: [view],
+  probes: {listeners},
+}: PageEvidence): Iterable<[PageElement | undefined, string[]]> {
   if (!view) return;
   const heard = new Map(listeners?.on);
   for (const element of view.elements) {
@@ -21,11 +24,18 @@ export const offersNoContact = (view: View, page: PageEvidence): boolean =>
     element =>
       /^(a|button|input|select|textarea|summary|label|video|audio|iframe|canvas)$/.test(element.tag) ||
       /^(button|link|checkbox|radio|switch|tab|menuitem|option|slider)$/.test(element.role),
-  ) && !(page.probes.listeners?.ofPage ?? ['click']).concat(page.probes.listeners?.on.flatMap(([, types]) => types) ?? [])
+  ) &&
+  !(page.probes.listeners?.ofPage ?? ['click'])
+    .concat(page.probes.listeners?.on.flatMap(([, types]) => types) ?? [])
     .some(type => /^(click|dblclick|contextmenu)$/.test(type));
 
 /** Said of what listens to a gesture, by whether anything else in the page could do the same. */
-export function judgeGesture(element: PageElement | undefined, view: View, page: PageEvidence, what: string): Judgement {
+export function judgeGesture(
+  element: PageElement | undefined,
+  view: View,
+  page: PageEvidence,
+  what: string,
+): Judgement {
   if (element && offersNoContact(view, page))
     return {
       outcome: 'NC',

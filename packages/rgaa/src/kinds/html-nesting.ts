@@ -91,7 +91,8 @@ function insideFault(element: PageElement): string | undefined {
     const {tag} = around;
     const isShut = tag === 'button' || (tag === 'a' && around.has('href'));
     if (isShut && element.tag !== 'form') return `L’élément <${element.tag}> ne peut être dans un <${tag}>.`;
-    if ((tag === 'form' || tag === 'label') && tag === element.tag) return `Un élément <${tag}> ne peut en contenir un autre.`;
+    if ((tag === 'form' || tag === 'label') && tag === element.tag)
+      return `Un élément <${tag}> ne peut en contenir un autre.`;
     inside = around;
     around = around.treeParent;
   }

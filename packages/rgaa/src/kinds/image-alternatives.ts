@@ -1,8 +1,8 @@
 import type {PageElement} from '../page/element.js';
 import type {View} from '../page/view.js';
 import {av, nc, type Answer} from '../rule.js';
-import {isFileName, saysDecorative, worthless} from '../words/image-names.js';
-import {actionsIn, actionsOf, adjacentTo} from './adjacent.js';
+import {saysDecorative} from '../words/image-names.js';
+import {nearestActions} from './adjacent-actions.js';
 import {isCaptcha} from './captchas.js';
 import {
   alternativeOf,
@@ -16,18 +16,19 @@ import {
   isDecoration,
   kindOf,
   soleControl,
-  sourceOf,
   svgTitle,
   type ImageKind,
 } from './images.js';
 
 const nameOf = (image: PageElement) => imageNames[kindOf(image) ?? 'image'];
 
+const controlNames: Readonly<Record<string, string>> = {link: 'lien', button: 'bouton'};
+
 /** Why an image informs for certain though it has no alternative; undefined when one has to look. */
 export function proofOfMeaning(image: PageElement): string | undefined {
   const control = soleControl(image);
   if (control?.isExposed && control.name === '')
-    return `est le seul contenu d’un ${control.role === 'link' ? 'lien' : 'bouton'} qui n’a pas d’intitulé`;
+    return `est le seul contenu d’un ${controlNames[control.role] ?? 'composant'} qui n’a pas d’intitulé`;
   const captioned = captionOf(image);
   if (captioned && isAlone(image, captioned.figure)) return 'a une légende : elle est porteuse d’information';
   if (kindOf(image) === 'image' && image.attribute('longdesc')?.trim())
@@ -54,7 +55,7 @@ export const contentOf = (image: PageElement): string => image.text;
  * Whether an image that informs has an alternative and `role="img"`, or something in its stead: a link or a button
  * beside, a way to replace it. Objects, embedded images and bitmaps are judged so (1.1.6, 1.1.7, 1.1.8).
  */
-export function judgeReplaceable(image: PageElement, view: View): Answer {
+export function judgeReplaceable(image: PageElement): Answer {
   const alternative = alternativeOf(image);
   const hasRole = image.writtenRole === 'img' || image.writtenRole === 'image';
   if (alternative && hasRole) return 'C';
@@ -68,12 +69,10 @@ export function judgeReplaceable(image: PageElement, view: View): Answer {
     return av(
       `${nameOf(image)} n’a pas d’alternative à elle : le lien ou le bouton voisin mène-t-il à un contenu équivalent ?`,
     );
-  if (alternative) {
-    const what = `${nameOf(image)} a une alternative mais pas l’attribut role="img"`;
-    return actionsIn(view).length === 0
-      ? nc(`${what}, et rien ne permet de la remplacer par un autre contenu.`)
-      : av(`${what} : un autre moyen permet-il de la remplacer par un contenu équivalent ?`);
-  }
+  if (alternative)
+    return av(
+      `${nameOf(image)} a une alternative mais pas l’attribut role="img" : un autre moyen permet-il de la remplacer par un contenu équivalent ?`,
+    );
   if (contentOf(image) && !(kindOf(image) === 'bitmap' && hasRole))
     return av(`${nameOf(image)} n’a pas de nom : le texte écrit entre ses balises est-il vraiment restitué ?`);
   const isMet = kindOf(image) !== 'bitmap' || hasRole || Number(image.attribute('tabindex')) >= 0;
@@ -84,10 +83,7 @@ export function judgeReplaceable(image: PageElement, view: View): Answer {
       );
 }
 
-const isReplaceable = (image: PageElement) => {
-  const control = controlAround(image);
-  return actionsOf(adjacentTo(image)).some(action => action !== control && action.name !== '');
-};
+const isReplaceable = (image: PageElement) => nearestActions(image).some(({name}) => name !== '');
 
 /** Whether an `<svg>` that informs has `role="img"` and an alternative (1.1.5). */
 export function judgeVector(image: PageElement): Answer {
@@ -109,54 +105,6 @@ export function judgeVector(image: PageElement): Answer {
   return av(
     `${nameOf(image)} n’a ni alternative ni aria-hidden="true" : si elle porte une information, il lui faut role="img" et une alternative.`,
   );
-}
-
-/** Captchas have a criterion of their own (1.4). */
-const namedImages = (view: View, ...kinds: ImageKind[]) =>
-  imagesOf(view)
-    .of(...kinds)
-    .filter(image => image.isExposed && alternativeOf(image) !== '' && !isCaptcha(image));
-
-/** Images that have an alternative, or some content in its stead (criterion 1.3). */
-export const withAlternative = (view: View, ...kinds: ImageKind[]): PageElement[] => [
-  ...namedImages(view, ...kinds),
-  ...imagesOf(view)
-    .of(...kinds.filter(kind => kind === 'bitmap' || kind === 'object'))
-    .filter(image => image.isExposed && !alternativeOf(image) && contentOf(image) !== '' && !isCaptcha(image)),
-];
-
-/** Whether the words of an alternative can be relevant (criterion 1.3): that they are is for a human to say. */
-export function judgeRelevance(image: PageElement, view: View): Answer {
-  const isControl = kindOf(image) === 'button' || kindOf(image) === 'area' || soleControl(image) !== undefined;
-  const written = alternativesOf(image);
-  const content = kindOf(image) === 'bitmap' || kindOf(image) === 'object' ? contentOf(image) : '';
-  if (content) written.push({by: 'le contenu entre ses balises', text: content});
-  for (const {by, text} of written) {
-    const why = worthless(text, {source: sourceOf(image), isControl});
-    if (!why) continue;
-    const said = `L’alternative « ${short(text)} » (${by}) n’est pas pertinente : ${why}.`;
-    return speaksOfFiles(text, view) ? av(`${said} Est-ce voulu ?`) : nc(said);
-  }
-  const alternative = alternativeOf(image) || content;
-  const beside = controlAround(image)?.visibleText;
-  return beside && same(beside, alternative)
-    ? av(`L’alternative « ${short(alternative)} » répète le texte voisin : l’image n’est-elle pas décorative ?`)
-    : av(`L’alternative « ${short(alternative)} » dit-elle tout ce que dit l’image ?`);
-}
-
-/** A page may show files, and name them: their names are then what there is to say. */
-const speaksOfFiles = (words: string, view: View) =>
-  isFileName(words) && (view.body?.visibleText.toLowerCase().includes(words.toLowerCase()) ?? false);
-
-/** Whether an alternative is short (1.3.9): 80 signs are what the glossary advises. */
-export function judgeLength(image: PageElement): Answer {
-  const {length} = alternativeOf(image);
-  if (length <= 80) return 'C';
-  if (length > 300)
-    return nc(
-      `L’alternative compte ${length} caractères : elle n’est pas courte. Le détail va dans une description détaillée.`,
-    );
-  return av(`L’alternative compte ${length} caractères, plus que les 80 conseillés : peut-elle être plus courte ?`);
 }
 
 /** Whether a decoration is ignored by assistive technologies when its kind asks for `alt=""` or a role (1.2.1, 1.2.2). */
@@ -243,9 +191,9 @@ export const mayBeDecorative = (view: View, ...kinds: ImageKind[]): PageElement[
     .filter(image => {
       if (captionOf(image) || isCaptcha(image)) return false;
       if (image.attribute('aria-hidden') !== 'true' && image.isAriaHidden) return false;
-      return (
-        !proofOfMeaning(image) && !(alternativeOf(image) && soleControl(image) && !saysDecorative(alternativeOf(image)))
-      );
+      const alternative = alternativeOf(image);
+      const informs = soleControl(image) !== undefined || image.has('longdesc') || image.has('aria-describedby');
+      return !proofOfMeaning(image) && !(alternative && informs && !saysDecorative(alternative));
     });
 
 export const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);

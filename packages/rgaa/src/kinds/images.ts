@@ -155,8 +155,11 @@ export const svgTitle = (image: PageElement): string => image.children.find(({ta
 /** The alternative that an image has for assistive technologies; empty without one. */
 export function alternativeOf(image: PageElement): string {
   // Chromium gives a nameless image button the name « Submit », and no name at all to `alt="" title="…"`.
-  if (kindOf(image) === 'button') return alternativesOf(image)[0]?.text ?? '';
+  const kind = kindOf(image);
+  if (kind === 'button') return alternativesOf(image)[0]?.text ?? '';
   if (image.isAriaHidden) return '';
+  // Chromium tells nothing of some areas that lead nowhere.
+  if (kind === 'area' && !image.isExposed) return alternativesOf(image)[0]?.text ?? '';
   return image.name || (image.isExposed ? (image.attribute('title')?.trim() ?? '') : '');
 }
 

@@ -42,5 +42,7 @@ const iconFonts = /(^|[\s_-])(material-(icons|symbols)|fa[srlbd]?|icon|icons|gly
 export const seenLabel = (control: PageElement): string =>
   seenText(
     control,
-    inner => /^(svg|math|canvas|object)$/.test(inner.tag) || (inner.children.length === 0 && iconFonts.test(inner.attribute('class') ?? '')),
+    inner =>
+      /^(svg|math|canvas|object)$/.test(inner.tag) ||
+      (inner.children.length === 0 && iconFonts.test(inner.attribute('class') ?? '')),
   ).replace(/[\ue000-\uf8ff]/g, ' ');

@@ -24,7 +24,8 @@ export const zoneOf = (element: PageElement): Zone | undefined => {
 export const landmarksOf = (view: View, zone: Zone): PageElement[] =>
   view.elements.filter(element => landmarkOf(element) === zone);
 
-const mainNames = /^(main|content|contenu|main-?content|contenu-?principal|page-?content|corps|principal|le-?contenu)$/i;
+const mainNames =
+  /^(main|content|contenu|main-?content|contenu-?principal|page-?content|corps|principal|le-?contenu)$/i;
 
 /** Where the main content stands: the landmark, or what its author named so. */
 export const mainOf = (view: View): PageElement | undefined =>
@@ -91,9 +92,14 @@ function searchKind(element: PageElement): 'champ' | 'bouton' | 'lien' | undefin
   if (tag === 'input' && type === 'search') return 'champ';
   if (tag === 'input' && type === 'text')
     return says || /^(q|query|search|recherche|s)$/i.test(element.attribute('name') ?? '') ? 'champ' : undefined;
-  const isAlone = !element.closest(one => one.tag === 'form')?.inside('input', 'select').some(isTabStop);
+  const isAlone = !element
+    .closest(one => one.tag === 'form')
+    ?.inside('input', 'select')
+    .some(isTabStop);
   if (tag === 'button' && says && isAlone) return 'bouton';
-  return tag === 'a' && says && /^(recherche|rechercher|moteur de recherche|search)/i.test(element.name) ? 'lien' : undefined;
+  return tag === 'a' && says && /^(recherche|rechercher|moteur de recherche|search)/i.test(element.name)
+    ? 'lien'
+    : undefined;
 }
 
 /** Menus and bars of navigation: landmarks with at least two links. */

@@ -37,12 +37,18 @@ export function* zoneFaults(view: View): Generator<ZoneFault> {
   if (mains.length === 0 && view.texts.some(({box, data}) => box && data.trim()))
     yield {element: view.body, message: 'La page n’a pas de contenu principal : placez-le dans un élément <main>.'};
   for (const main of mains.slice(1))
-    yield {element: main, message: 'Un seul élément <main> peut être visible : réunissez-les, ou masquez les autres par l’attribut hidden.'};
+    yield {
+      element: main,
+      message: 'Un seul élément <main> peut être visible : réunissez-les, ou masquez les autres par l’attribut hidden.',
+    };
   for (const element of view.elements) {
     const role = element.writtenRole ?? '';
     const expected = elementFor[role];
     if (expected && element.tag !== expected && ofPage(element) && isShown(element))
-      yield {element, message: `Cet élément est ${zoneNames[role]} (role="${role}") : employez l’élément <${expected}>.`};
+      yield {
+        element,
+        message: `Cet élément est ${zoneNames[role]} (role="${role}") : employez l’élément <${expected}>.`,
+      };
   }
   yield* navFaults(view);
   yield* namedZones(view);
@@ -53,12 +59,21 @@ function* navFaults(view: View): Generator<ZoneFault> {
   for (const nav of view.byTag('nav')) {
     if (!isShown(nav) || nav.text === '' || (nav.writtenRole && nav.writtenRole !== 'navigation')) continue;
     const leads = [...nav.descendants()].some(
-      one => /^(a|area|button|select|input|summary)$/.test(one.tag) || one.tag.includes('-') || /^(link|button|menuitem|tab|treeitem)/.test(one.writtenRole ?? ''),
+      one =>
+        /^(a|area|button|select|input|summary)$/.test(one.tag) ||
+        one.tag.includes('-') ||
+        /^(link|button|menuitem|tab|treeitem)/.test(one.writtenRole ?? ''),
     );
-    if (!leads) yield {element: nav, message: 'Cet élément <nav> ne contient aucun lien : il est réservé à la navigation.'};
+    if (!leads)
+      yield {element: nav, message: 'Cet élément <nav> ne contient aucun lien : il est réservé à la navigation.'};
   }
   for (const element of view.byTag('div', 'ul', 'ol', 'p', 'section')) {
-    if (!isNamed(element, breadcrumbNames) || !isShown(element) || element.closest(({tag, writtenRole}) => tag === 'nav' || writtenRole === 'navigation')) continue;
+    if (
+      !isNamed(element, breadcrumbNames) ||
+      !isShown(element) ||
+      element.closest(({tag, writtenRole}) => tag === 'nav' || writtenRole === 'navigation')
+    )
+      continue;
     const inside = [...element.descendants()];
     if (inside.some(({tag}) => tag === 'nav') || inside.filter(({tag}) => tag === 'a').length < 2) continue;
     yield {element, message: 'Ce fil d’Ariane n’est pas dans un élément <nav>.'};
@@ -71,12 +86,23 @@ function* namedZones(view: View): Generator<ZoneFault> {
   if (!body) return;
   const tops = body.children.flatMap(child => [child, ...(child.tag === 'div' ? child.children : [])]);
   const zones = [
-    {tag: 'header', role: 'banner', names: headerNames, message: 'L’en-tête de la page n’est pas dans un élément <header>.'},
-    {tag: 'footer', role: 'contentinfo', names: footerNames, message: 'Le pied de page n’est pas dans un élément <footer>.'},
+    {
+      tag: 'header',
+      role: 'banner',
+      names: headerNames,
+      message: 'L’en-tête de la page n’est pas dans un élément <header>.',
+    },
+    {
+      tag: 'footer',
+      role: 'contentinfo',
+      names: footerNames,
+      message: 'Le pied de page n’est pas dans un élément <footer>.',
+    },
   ];
   for (const {tag, role, names, message} of zones) {
     if (view.byTag(tag).some(element => !element.ancestor('main', 'article', 'section', 'aside'))) continue;
     const zone = tops.find(element => element.tag === 'div' && !element.writtenRole && isNamed(element, names));
-    if (zone && isShown(zone) && zone.text !== '' && zone.inside('main').length === 0 && role) yield {element: zone, message};
+    if (zone && isShown(zone) && zone.text !== '' && zone.inside('main').length === 0 && role)
+      yield {element: zone, message};
   }
 }

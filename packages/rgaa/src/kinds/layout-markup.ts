@@ -1,22 +1,31 @@
 import {isElement, type PageElement} from '../page/element.js';
 import type {View} from '../page/view.js';
 
-const media = new Set('img svg video audio iframe canvas object embed picture input select textarea button progress meter math'.split(' '));
+const media = new Set(
+  'img svg video audio iframe canvas object embed picture input select textarea button progress meter math'.split(' '),
+);
 
 /** Elements with which a text is structured otherwise than by paragraphs. */
 const structures = new Set(
-  ('p li dt dd td th caption figcaption blockquote h1 h2 h3 h4 h5 h6 label legend summary button a pre code address ' +
-    'option output details q cite textarea menu noscript template svg math').split(' '),
+  (
+    'p li dt dd td th caption figcaption blockquote h1 h2 h3 h4 h5 h6 label legend summary button a pre code address ' +
+    'option output details q cite textarea menu noscript template svg math'
+  ).split(' '),
 );
 
 /** Roles of a message, of a control or of a piece of a widget: what they hold is not a paragraph of the page. */
 const isPieceOfWidget = (element: PageElement) => {
   const role = element.writtenRole;
-  return role !== undefined && !/^(main|region|article|group|section|presentation|none|generic|banner|contentinfo)$/.test(role);
+  return (
+    role !== undefined &&
+    !/^(main|region|article|group|section|presentation|none|generic|banner|contentinfo)$/.test(role)
+  );
 };
 
 const isHook = (element: PageElement) =>
-  [...element.attributes.keys()].some(name => name === 'id' || name === 'role' || /^(aria-|data-|on|wire:|v-|x-|ng-)/.test(name));
+  [...element.attributes.keys()].some(
+    name => name === 'id' || name === 'role' || /^(aria-|data-|on|wire:|v-|x-|ng-)/.test(name),
+  );
 
 const isRemoved = (element: PageElement) => element.writtenRole === 'presentation' || element.writtenRole === 'none';
 
@@ -27,14 +36,22 @@ export function isEmptyParagraph(element: PageElement): boolean {
   if (element.children.some(child => child.tag !== 'br' && child.tag !== 'span')) return false;
   if (element.inside(...media).length > 0 || element.content.some(node => isElement(node) && node.pseudo)) return false;
   // Without a space in it, it may wait for a script; `&nbsp;` is there to be seen.
-  return element.content.some(node => !isElement(node) && node.data.includes('\u00a0')) || (!isHook(element) && !element.has('class'));
+  return (
+    element.content.some(node => !isElement(node) && node.data.includes('\u00a0')) ||
+    (!isHook(element) && !element.has('class'))
+  );
 }
 
 /** The first `<br>` of each run of two or more that parts texts of one block, as paragraphs would. */
 export function* brokenParagraphs(view: View): Generator<PageElement> {
   for (const first of view.byTag('br')) {
     const parent = first.parent;
-    if (!first.box || !parent || parent.closest(({tag}) => /^(pre|button|label|a|h[1-6]|svg|textarea|option)$/.test(tag))) continue;
+    if (
+      !first.box ||
+      !parent ||
+      parent.closest(({tag}) => /^(pre|button|label|a|h[1-6]|svg|textarea|option)$/.test(tag))
+    )
+      continue;
     if (parent.closest(one => one.has('contenteditable'))) continue;
     const index = parent.content.indexOf(first);
     const run = runOfBreaks(parent, index);
@@ -90,15 +107,18 @@ export function* looseTexts(view: View): Generator<PageElement> {
     const known = judged.get(block) ?? '';
     if (known.length < 1000) judged.set(block, `${known} ${data}`);
   }
-  for (const [block, text] of judged)
-    if (isParagraphLike(text) && !block.closest(isStructured)) yield block;
+  for (const [block, text] of judged) if (isParagraphLike(text) && !block.closest(isStructured)) yield block;
 }
 
 const isParagraphLike = (text: string) =>
   (text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) >= 20 && /[\p{L}\p{N}»)][\u00a0\u202f ]?[.!?…](\s|$)/u.test(text);
 
 const isStructured = (element: PageElement) =>
-  structures.has(element.tag) || element.tag.includes('-') || isPieceOfWidget(element) || element.has('contenteditable') || element.has('aria-live');
+  structures.has(element.tag) ||
+  element.tag.includes('-') ||
+  isPieceOfWidget(element) ||
+  element.has('contenteditable') ||
+  element.has('aria-live');
 
 /** A heading whose role is taken away while its text stays. */
 export const isStrippedHeading = (element: PageElement) =>
@@ -110,6 +130,9 @@ const quoteless = new Set('form input select textarea button table nav video aud
 export function isQuoteless(element: PageElement): boolean {
   if (element.tag !== 'blockquote' || !element.box || isRemoved(element) || element.isAriaHidden) return false;
   const words = element.text.match(/\p{L}{2,}/gu)?.length ?? 0;
-  if (words === 0) return element.inside('img', 'svg', 'video', 'iframe', 'object', 'canvas').length === 0 && !element.tag.includes('-');
+  if (words === 0)
+    return (
+      element.inside('img', 'svg', 'video', 'iframe', 'object', 'canvas').length === 0 && !element.tag.includes('-')
+    );
   return element.inside(...quoteless).some(({tag}) => /^(form|input|select|textarea|nav)$/.test(tag));
 }

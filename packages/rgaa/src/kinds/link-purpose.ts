@@ -23,15 +23,21 @@ function* judgePurpose(link: PageElement, heading?: PageElement, twin?: PageElem
   else if (isVague(name)) {
     const around = heading ? ` et le titre « ${cut(heading.name || heading.text)} »` : '';
     yield judgementOf(av(`Ce qui entoure « ${cut(name)} »${around} suffit-il à dire où mène ce lien\u00a0?`), link);
-  } else yield judgementOf(av(`L’intitulé « ${cut(name)} » dit-il, seul ou avec ce qui l’entoure, où mène ce lien\u00a0?`), link);
+  } else
+    yield judgementOf(
+      av(`L’intitulé « ${cut(name)} » dit-il, seul ou avec ce qui l’entoure, où mène ce lien\u00a0?`),
+      link,
+    );
 }
 
 /** What proves that neither the name nor the context says anything. */
 function faultOf(link: PageElement, heading: PageElement | undefined): Answer | undefined {
   const {name} = link;
   if (isAddress(name)) return undefined;
-  if (!/[\p{L}\p{N}]/u.test(name)) return isSymbol(name) ? undefined : nc(`L’intitulé « ${cut(name)} » n’a pas de mots : dites où mène ce lien.`);
-  if (isFileName(name)) return nc(`L’intitulé de ce lien est le nom d’un fichier, « ${cut(name)} » : dites où il mène.`);
+  if (!/[\p{L}\p{N}]/u.test(name))
+    return isSymbol(name) ? undefined : nc(`L’intitulé « ${cut(name)} » n’a pas de mots : dites où mène ce lien.`);
+  if (isFileName(name))
+    return nc(`L’intitulé de ce lien est le nom d’un fichier, « ${cut(name)} » : dites où il mène.`);
   if (/^(undefined|null|nan|\[object object\]|\{\{.*\}\})$/i.test(name.trim()))
     return nc(`L’intitulé « ${cut(name)} » vient d’une erreur : dites où mène ce lien.`);
   if (!isVague(name) || link.ax?.description.trim()) return undefined;
@@ -45,15 +51,20 @@ function twinFault(link: PageElement, twin: PageElement): Answer | undefined {
   const [here, there] = [targetOf(link), targetOf(twin)];
   const isElsewhere = hostOf(here) !== hostOf(there);
   if (!isElsewhere && !isVague(name))
-    return av(`Un autre lien « ${cut(name)} », au même endroit, a une autre adresse (${cut(there)}) : mènent-ils à la même page\u00a0?`);
-  return nc(`Un autre lien « ${cut(name)} », dans le même contexte, mène ailleurs (${cut(there)}) : distinguez leurs intitulés.`);
+    return av(
+      `Un autre lien « ${cut(name)} », au même endroit, a une autre adresse (${cut(there)}) : mènent-ils à la même page\u00a0?`,
+    );
+  return nc(
+    `Un autre lien « ${cut(name)} », dans le même contexte, mène ailleurs (${cut(there)}) : distinguez leurs intitulés.`,
+  );
 }
 
 const isVague = (name: string) => vagueLinks.has(plain(name)) || fileFormats.has(plain(name));
 const isAddress = (name: string) => /^\S+@\S+\.\w+$/.test(name.trim());
 /** Arrows and signs that a human may find enough; what eyes read as nothing at all is none. */
 const isSymbol = (name: string) => /[\p{S}\p{P}]/u.test(name);
-const isFileName = (name: string) => /^[\w%-]+[\w%.-]*\.(png|jpe?g|gif|svg|webp|html?|php|aspx?|bmp|tiff?)$/i.test(name.trim());
+const isFileName = (name: string) =>
+  /^[\w%-]+[\w%.-]*\.(png|jpe?g|gif|svg|webp|html?|php|aspx?|bmp|tiff?)$/i.test(name.trim());
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host || new URL(address).href : address);
 
 const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -66,7 +77,8 @@ function hasContext(link: PageElement): boolean {
   for (let around = link.parent; around && around.tag !== 'body'; around = around.parent) {
     if (/^(p|li|td|dd|dt|figcaption|caption)$/.test(around.tag) && hasMore(around)) return true;
     if ((around.tag === 'td' || around.tag === 'th') && headerOf(around)) return true;
-    if (/^(div|section|article|main|td|body|form|footer|header|nav|aside)$/.test(around.tag) && ownWords(around)) return true;
+    if (/^(div|section|article|main|td|body|form|footer|header|nav|aside)$/.test(around.tag) && ownWords(around))
+      return true;
   }
   return false;
 }
@@ -95,7 +107,9 @@ function headerOf(cell: PageElement): boolean {
   if (cell.references('headers').length > 0) return true;
   const row = cell.ancestor('tr');
   const table = cell.ancestor('table');
-  return [row, table].some(around => around && around.inside('th').some(header => header !== cell && header.text !== ''));
+  return [row, table].some(
+    around => around && around.inside('th').some(header => header !== cell && header.text !== ''),
+  );
 }
 
 const contexts = new WeakMap<View, ReturnType<typeof readContexts>>();
@@ -125,22 +139,30 @@ function readContexts(view: View) {
     if (heading && inside !== heading) headings.set(element, heading);
     const target = targetOf(element).replace(/#.*$/, '');
     if (!element.name || !/^(https?|mailto|tel):/.test(target)) continue;
-    const box = element.parent?.closest(({tag}) => /^(p|li|td|th|dd|dt|figure|article|tr|section|form|nav|fieldset)$/.test(tag));
+    const box = element.parent?.closest(({tag}) =>
+      /^(p|li|td|th|dd|dt|figure|article|tr|section|form|nav|fieldset)$/.test(tag),
+    );
     const key = `${plain(element.name)}\n${element.ax?.description ?? ''}\n${idOf(heading)}\n${idOf(box)}`;
     const other = first.get(key);
     if (!other) first.set(key, element);
-    else if (simple(targetOf(other)) !== simple(targetOf(element)) && !isToldApart(element, other)) twins.set(element, other);
+    else if (simple(targetOf(other)) !== simple(targetOf(element)) && !isToldApart(element, other))
+      twins.set(element, other);
   }
   return {headings, twins};
 }
 
 /** In a sentence each link has words of its own before it. */
 const isToldApart = (link: PageElement, other: PageElement) =>
-  link.parent !== other.parent || (link.parent?.content.some(node => 'data' in node && /\p{L}{2}|\p{N}/u.test(node.data)) ?? false);
+  link.parent !== other.parent ||
+  (link.parent?.content.some(node => 'data' in node && /\p{L}{2}|\p{N}/u.test(node.data)) ?? false);
 
 const isHeading = (element: PageElement) =>
   (/^h[1-6]$/.test(element.tag) || element.writtenRole === 'heading') && element.text !== '' && !element.isHiddenToAll;
 
 /** Addresses that lead to the same place in all likelihood. */
 const simple = (address: string) =>
-  address.replace(/^https?:\/\/(www\.)?/, '').replace(/[?#].*$/, '').replace(/\/(index|default|accueil|home)\.\w+$/, '').replace(/\/$/, '');
+  address
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/(index|default|accueil|home)\.\w+$/, '')
+    .replace(/\/$/, '');

@@ -44,7 +44,12 @@ export function kindOf(link: PageElement): LinkKind {
 const hasOwnWords = (link: PageElement): boolean =>
   link.content.some(function isWord(node): boolean {
     if ('data' in node) return node.data.trim() !== '';
-    return !isImage(node) && !node.pseudo && !/^(script|style|template|noscript)$/.test(node.tag) && node.content.some(isWord);
+    return (
+      !isImage(node) &&
+      !node.pseudo &&
+      !/^(script|style|template|noscript)$/.test(node.tag) &&
+      node.content.some(isWord)
+    );
   });
 
 /** Where a link leads, in full; empty when it leads nowhere by itself. */

@@ -50,7 +50,13 @@ function linesOf(element: PageElement): string[] {
 /** The blocks of a block, in their order, with the mark that CSS gives them; what has another role has another meaning. */
 function blocksOf(element: PageElement): string[] {
   return element.children.map(child => {
-    if (!/^(p|div|span)$/.test(child.tag) || !child.box || child.writtenRole || /^(inline|contents)/.test(child.css('display'))) return '';
+    if (
+      !/^(p|div|span)$/.test(child.tag) ||
+      !child.box ||
+      child.writtenRole ||
+      /^(inline|contents)/.test(child.css('display'))
+    )
+      return '';
     const mark = child.content.find(node => isElement(node) && node.pseudo === 'before');
     const generated = mark && isElement(mark) ? (/^"([^"]{1,3})"/.exec(mark.css('content'))?.[1] ?? '') : '';
     const isItem = child.css('display') === 'list-item' && /disc|circle|square/.test(child.css('list-style-type'));
@@ -79,7 +85,12 @@ function* bulletRuns(element: PageElement, lines: readonly string[]): Generator<
     else {
       // Dashes begin the lines of a dialogue too.
       if (run.length >= 3)
-        yield {element, kind: 'unordered', lines: run, isSure: !/[-–—]/.test(mark) || !run.some(one => /[?!«»]/.test(one) || one.length > 120)};
+        yield {
+          element,
+          kind: 'unordered',
+          lines: run,
+          isSure: !/[-–—]/.test(mark) || !run.some(one => /[?!«»]/.test(one) || one.length > 120),
+        };
       run = here ? [line.trim()] : [];
       mark = here;
     }
@@ -108,7 +119,12 @@ export function barelyLinked(view: View): PageElement[] {
     return groups.filter(group => {
       const links = group.children.filter(({tag, box}) => tag === 'a' && box);
       const isBare = group.content.every(node => isElement(node) || node.data.trim() === '');
-      return links.length >= 4 && links.length === group.children.length && isBare && links.every(link => !link.attribute('href')?.startsWith('#'));
+      return (
+        links.length >= 4 &&
+        links.length === group.children.length &&
+        isBare &&
+        links.every(link => !link.attribute('href')?.startsWith('#'))
+      );
     });
   });
 }
@@ -117,11 +133,20 @@ export function barelyLinked(view: View): PageElement[] {
 export function series(view: View): PageElement[] {
   const found: PageElement[] = [];
   for (const element of view.byTag('div', 'section', 'main', 'nav')) {
-    if (element.children.length < 3 || !element.box || element.closest(({writtenRole}) => /^(list|listbox|menu|tablist|grid|table|radiogroup|group|toolbar)/.test(writtenRole ?? ''))) continue;
+    if (
+      element.children.length < 3 ||
+      !element.box ||
+      element.closest(({writtenRole}) =>
+        /^(list|listbox|menu|tablist|grid|table|radiogroup|group|toolbar)/.test(writtenRole ?? ''),
+      )
+    )
+      continue;
     const [first] = element.children;
     const name = first?.attribute('class');
     if (!first || !name || !/^(div|a|article|section|span)$/.test(first.tag) || first.writtenRole) continue;
-    const isAlike = element.children.every(child => child.tag === first.tag && child.attribute('class') === name && child.box);
+    const isAlike = element.children.every(
+      child => child.tag === first.tag && child.attribute('class') === name && child.box,
+    );
     const isField = first.inside('input', 'select', 'textarea').length > 0;
     if (isAlike && !isField && first.text !== '') found.push(element);
   }

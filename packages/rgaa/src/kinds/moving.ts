@@ -23,7 +23,11 @@ const isLoader = (element: PageElement | undefined, ...names: string[]) =>
   element !== undefined &&
   (/^(progressbar|meter|timer)$/.test(element.role) ||
     element.closest(each => each.attribute('aria-busy') === 'true') !== undefined ||
-    loader.test([element.attribute('class'), element.attribute('id'), element.attribute('src')?.split('/').at(-1), ...names].join(' ')));
+    loader.test(
+      [element.attribute('class'), element.attribute('id'), element.attribute('src')?.split('/').at(-1), ...names].join(
+        ' ',
+      ),
+    ));
 
 /** Said of each thing that moves (RGAA 13.8.1) or blinks (13.8.2) by itself. */
 export function* judgeMoving(page: PageEvidence, kind: 'moves' | 'blinks'): Iterable<Judgement> {
@@ -38,11 +42,15 @@ export function* judgeMoving(page: PageEvidence, kind: 'moves' | 'blinks'): Iter
 function answerTo({what, isLong: lasts, doubt}: Mover, verb: string, control: PageElement | undefined): Answer {
   if (!lasts) return 'C';
   if (doubt) return av(`${what} ${verb} sans cesse. ${doubt}`);
-  if (control) return av(`${what} ${verb} plus de 5\u00a0secondes : « ${control.name} » permet-il de l’arrêter et de le relancer ?`);
+  if (control)
+    return av(
+      `${what} ${verb} plus de 5\u00a0secondes : « ${control.name} » permet-il de l’arrêter et de le relancer ?`,
+    );
   return nc(`${what} ${verb} plus de 5\u00a0secondes, et rien dans la page ne permet de l’arrêter ou de le masquer.`);
 }
 
-const isLoading = 'Si c’est un indicateur d’attente, le critère ne s’applique pas à lui ; sinon, donnez un moyen de l’arrêter.';
+const isLoading =
+  'Si c’est un indicateur d’attente, le critère ne s’applique pas à lui ; sinon, donnez un moyen de l’arrêter.';
 const isSystemAware =
   'Elle s’arrête pour qui demande moins d’animations à son système : la page donne-t-elle aussi un moyen de l’arrêter ?';
 

@@ -31,7 +31,8 @@ export function navigationMarks(view: View): NavigationMark[] {
     });
 }
 
-const withoutHash = (href: string, base: string) => (URL.canParse(href, base) ? new URL(href, base).href.split('#')[0] : undefined);
+const withoutHash = (href: string, base: string) =>
+  URL.canParse(href, base) ? new URL(href, base).href.split('#')[0] : undefined;
 
 function depthOf(link: PageElement, menu: PageElement): number {
   let depth = 0;
@@ -46,7 +47,10 @@ function isSaid(link: PageElement, menu: PageElement): boolean {
   for (let node: PageElement | undefined = link; node && node !== menu; node = node.parent) around.push(node);
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, '');
   return (
-    around.some(element => isCurrent(element) || element.has('title') || element.has('aria-label') || element.has('aria-describedby')) ||
+    around.some(
+      element =>
+        isCurrent(element) || element.has('title') || element.has('aria-label') || element.has('aria-describedby'),
+    ) ||
     around.some(({tag}) => /^(strong|em|b|mark|img|svg)$/.test(tag)) ||
     [...link.descendants()].some(({box}) => box !== undefined && (box.width <= 1 || box.height <= 1)) ||
     plain(link.name) !== plain(link.visibleText)
@@ -60,12 +64,18 @@ function formOf(link: PageElement): string {
   const boxes = link.parent?.tag === 'li' ? [link, link.parent] : [link];
   return boxes
     .flatMap(box => [
-      ...['font-weight', 'font-size', 'font-style', 'text-decoration-line', 'text-transform', 'background-image'].map(name => box.css(name)),
+      ...['font-weight', 'font-size', 'font-style', 'text-decoration-line', 'text-transform', 'background-image'].map(
+        name => box.css(name),
+      ),
       ...['top', 'bottom', 'left', 'right'].map(side =>
-        box.css(`border-${side}-style`) === 'none' || clear.test(box.css(`border-${side}-color`)) ? '0px' : box.css(`border-${side}-width`),
+        box.css(`border-${side}-style`) === 'none' || clear.test(box.css(`border-${side}-color`))
+          ? '0px'
+          : box.css(`border-${side}-width`),
       ),
       box.css('box-shadow') === 'none' ? '' : 'shadow',
-      pseudosOf(box).map(({pseudo, box: place}) => `${pseudo} ${place?.width ? 'shown' : ''}`).join(),
+      pseudosOf(box)
+        .map(({pseudo, box: place}) => `${pseudo} ${place?.width ? 'shown' : ''}`)
+        .join(),
     ])
     .join('|');
 }

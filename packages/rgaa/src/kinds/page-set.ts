@@ -3,6 +3,7 @@ import type {PageEvidence} from '../page/evidence.js';
 import type {View} from '../page/view.js';
 import {
   addressOf,
+  landmarkOf,
   landmarksOf,
   mainOf,
   navigationsOf,
@@ -21,6 +22,8 @@ export interface Standing {
   name: string;
   /** Landmark around it, or where it stands by the main content. */
   zone: string;
+  /** Before the main content, in it, or after it. */
+  side: string;
   /** Place among the addresses and zones that the pages share, in the order of the document. */
   index: number;
   x: number;
@@ -92,11 +95,19 @@ function standing(element: PageElement, kind: string, view: View): Standing {
   return {
     kind,
     name: element.name,
-    zone: zoneOf(element) ?? beside,
+    zone: landmarkAround(element) ?? beside,
+    side: beside,
     index: element.index,
     x: element.box?.x ?? -1,
     y: element.box?.y ?? -1,
   };
+}
+
+/** The landmark that holds it, a search or a menu of its own excepted. */
+function landmarkAround(element: PageElement): string | undefined {
+  const zone = element.parent && zoneOf(element.parent);
+  if (zone !== 'search') return zone;
+  return element.closest(one => /^(banner|navigation|main|contentinfo)$/.test(landmarkOf(one) ?? ''))?.role;
 }
 
 /** Two pages that are of one set: the same site, and links around their main contents that lead to the same places. */
@@ -124,4 +135,5 @@ export function isSameOrder(page: PageFacts, one: Standing, other: PageFacts, it
   return orderOf(page, one, shared) === orderOf(other, its, shared);
 }
 
-export const nameOf = (url: string): string => (URL.canParse(url) ? `${new URL(url).pathname}${new URL(url).search}` : url);
+export const nameOf = (url: string): string =>
+  URL.canParse(url) ? `${new URL(url).pathname}${new URL(url).search}` : url;

@@ -4,7 +4,8 @@ import type {View} from '../page/view.js';
 const quoted = /«[\s\u00a0\u202f]*([^«»]+?)[\s\u00a0\u202f]*»|“([^“”]+)”/gu;
 const wordCount = (text: string) => text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
 const quoteNames = /^(quote|citation|blockquote|pullquote|verbatim|temoignage|testimonial)$/i;
-const marked = /^(q|blockquote|cite|code|pre|script|style|template|noscript|title|option|textarea|button|a|label|legend|summary|h[1-6])$/;
+const marked =
+  /^(q|blockquote|cite|code|pre|script|style|template|noscript|title|option|textarea|button|a|label|legend|summary|h[1-6])$/;
 
 export interface Quotation {
   element: PageElement;
@@ -29,7 +30,12 @@ export function bareQuotations(view: View): Quotation[] {
       const words = match[1] ?? match[2] ?? '';
       if (wordCount(words) < 6) continue;
       const isBlock = words.length > 0.85 * text.length;
-      found.push({element: block, text: words, isBlock, isSigned: isBlock && wordCount(words) >= 10 && isSigned(block)});
+      found.push({
+        element: block,
+        text: words,
+        isBlock,
+        isSigned: isBlock && wordCount(words) >= 10 && isSigned(block),
+      });
     }
   }
   return found;
@@ -41,5 +47,10 @@ function isSigned(block: PageElement): boolean {
   const names = around.flatMap(one => (one.attribute('class') ?? '').split(/\s+/));
   if (names.some(name => quoteNames.test(name))) return true;
   const next = block.next;
-  return next !== undefined && (next.tag === 'cite' || (next.text.length < 80 && next.inside('cite').length > 0) || /^[—–]\s*\p{Lu}/u.test(next.text.slice(0, 80)));
+  return (
+    next !== undefined &&
+    (next.tag === 'cite' ||
+      (next.text.length < 80 && next.inside('cite').length > 0) ||
+      /^[—–]\s*\p{Lu}/u.test(next.text.slice(0, 80)))
+  );
 }

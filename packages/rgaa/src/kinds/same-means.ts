@@ -4,15 +4,29 @@ import {isSameOrder, nameOf, othersOf, pageFacts, type PageFacts, type Standing}
 interface Means {
   /** In French, with its article: « le plan du site ». */
   what: string;
-  find(page: PageFacts): Standing | undefined;
+  /** « au plan du site ». */
+  toIt: string;
+  /** Its pronoun. */
+  it: string;
+  find: (page: PageFacts) => Standing | undefined;
 }
 
-export const siteMapMeans: Means = {what: 'le plan du site', find: page => page.siteMap};
-export const searchMeans: Means = {what: 'la recherche', find: page => page.search};
+export const siteMapMeans: Means = {
+  what: 'le plan du site',
+  toIt: 'au plan du site',
+  it: 'il',
+  find: page => page.siteMap,
+};
+export const searchMeans: Means = {what: 'la recherche', toIt: 'à la recherche', it: 'elle', find: page => page.search};
 
 type Compare = (one: Standing, its: Standing, page: PageFacts, other: PageFacts) => Judgement | undefined;
 
-const compareWith = ({find}: Means, alone: string, compare: Compare, absent?: (other: PageFacts) => Judgement): SampleQuestion =>
+const compareWith = (
+  {find}: Means,
+  alone: string,
+  compare: Compare,
+  absent?: (other: PageFacts) => Judgement,
+): SampleQuestion =>
   acrossPages({
     gather: pageFacts,
     compare: pages =>
@@ -39,32 +53,49 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const sameMeans = (means: Means): SampleQuestion =>
   compareWith(
     means,
-    `Comparez avec une autre page du même ensemble : ${means.what} y est-${means.what.startsWith('la') ? 'elle' : 'il'} accessible de la même manière ?`,
+    `Comparez avec une autre page du même ensemble : ${means.what} y est-${means.it} accessible de la même manière ?`,
     (own, its, _page, other) => {
       if (own.kind !== its.kind)
-        return nc(`On accède à ${means.what.replace(/^le /, 'au ').replace(/^la /, 'la ')} par un ${own.kind} ici, et par un ${its.kind} sur la page « ${nameOf(other.url)} ».`.replace('à au', 'au'));
+        return nc(
+          `On accède ${means.toIt} par un ${own.kind} ici, et par un ${its.kind} sur la page « ${nameOf(other.url)} ».`,
+        );
       if (own.name && its.name && own.name !== its.name)
-        return av(`L’intitulé est « ${own.name} » ici, et « ${its.name} » sur la page « ${nameOf(other.url)} » : est-ce la même fonctionnalité ?`);
+        return av(
+          `L’intitulé est « ${own.name} » ici, et « ${its.name} » sur la page « ${nameOf(other.url)} » : est-ce la même fonctionnalité ?`,
+        );
       return undefined;
     },
-    other => nc(`Rien ne mène ici à ${means.what}, que la page « ${nameOf(other.url)} » propose.`.replace('à le', 'au')),
+    other => nc(`Rien ne mène ici ${means.toIt}, que la page « ${nameOf(other.url)} » propose.`),
   );
 
 /** It stands at the same place for the eyes. */
 export const samePlace = (means: Means): SampleQuestion =>
-  compareWith(means, `Comparez avec une autre page du même ensemble : ${means.what} y est-${means.what.startsWith('la') ? 'elle' : 'il'} à la même place ?`, (own, its, _page, other) => {
-    if (own.zone !== its.zone)
-      return nc(`${capital(means.what)} n’est pas à la même place que sur la page « ${nameOf(other.url)} ».`);
-    // What stands after the content is as far down as the content is long.
-    const isLow = own.zone === 'contentinfo' || own.zone === 'après';
-    const isFar = Math.abs(own.x - its.x) > 40 || (!isLow && Math.abs(own.y - its.y) > 60);
-    return isFar ? av(`${capital(means.what)} est un peu ailleurs que sur la page « ${nameOf(other.url)} » : est-ce la même place ?`) : undefined;
-  });
+  compareWith(
+    means,
+    `Comparez avec une autre page du même ensemble : ${means.what} y est-${means.it} à la même place ?`,
+    (own, its, _page, other) => {
+      if (own.zone !== its.zone)
+        return nc(`${capital(means.what)} n’est pas à la même place que sur la page « ${nameOf(other.url)} ».`);
+      // What stands after the content is as far down as the content is long.
+      const isLow = own.zone === 'contentinfo' || own.zone === 'après';
+      const isFar = Math.abs(own.x - its.x) > 40 || (!isLow && Math.abs(own.y - its.y) > 60);
+      return isFar
+        ? av(
+            `${capital(means.what)} est un peu ailleurs que sur la page « ${nameOf(other.url)} » : est-ce la même place ?`,
+          )
+        : undefined;
+    },
+  );
 
 /** It stands in the same order in the source. */
 export const sameOrder = (means: Means): SampleQuestion =>
-  compareWith(means, `Comparez avec une autre page du même ensemble : ${means.what} y est-${means.what.startsWith('la') ? 'elle' : 'il'} dans le même ordre dans le code source ?`, (own, its, page, other) =>
-    isSameOrder(page, own, other, its)
-      ? undefined
-      : nc(`Dans le code source, ${means.what} n’est pas dans le même ordre que sur la page « ${nameOf(other.url)} ».`),
+  compareWith(
+    means,
+    `Comparez avec une autre page du même ensemble : ${means.what} y est-${means.it} dans le même ordre dans le code source ?`,
+    (own, its, page, other) =>
+      isSameOrder(page, own, other, its)
+        ? undefined
+        : nc(
+            `Dans le code source, ${means.what} n’est pas dans le même ordre que sur la page « ${nameOf(other.url)} ».`,
+          ),
   );

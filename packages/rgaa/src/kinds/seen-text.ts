@@ -54,7 +54,7 @@ export const seenText = (element: PageElement, except: (inner: PageElement) => b
 function pieces(element: PageElement, except: (inner: PageElement) => boolean): string {
   return element.content
     .map(node => {
-      if (!isElement(node)) return isTextSeen(node) ? node.data : '';
+      if (!isElement(node)) return isTextSeen(node) || (node.box && node.data.trim() === '') ? node.data : '';
       if (node.pseudo) return isSeen(element) ? generated(node) : '';
       if (unread.has(node.tag) || node.entrance === 'frame' || except(node)) return '';
       const inner = pieces(node, except);

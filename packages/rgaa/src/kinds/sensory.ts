@@ -26,7 +26,12 @@ function* read(view: View): Iterable<SensoryReference> {
     if (!box || !parent.isVisible || !mayBeSensory(data)) continue;
     const block = parent.closest(element => !/^(|inline|contents)$/.test(element.css('display'))) ?? parent;
     // A name is not a sentence that points at something.
-    if (blocks.has(block) || blocks.size >= 200 || block.closest(({tag}) => /^(a|button|option|label|h[1-6])$/.test(tag))) continue;
+    if (
+      blocks.has(block) ||
+      blocks.size >= 200 ||
+      block.closest(({tag}) => /^(a|button|option|label|h[1-6])$/.test(tag))
+    )
+      continue;
     blocks.add(block);
     const text = block.text.length <= 800 ? block.text : data.replace(/\s+/g, ' ').trim();
     for (const sentence of text.split(/(?<=[.!?;])\s+/)) {
@@ -45,7 +50,8 @@ function isAlone({kind, noun, trait, isBeside}: SensoryPhrase, text: string, blo
   const {view} = block;
   // What is quoted is a name.
   if (/[«“"„][^»”"]+[»”"]|[‘'][\p{L} ]+['’](?!\p{L})/u.test(text)) return false;
-  if (view.elements.some(({tag, attributes}) => /^i?frame$/.test(tag) && attributes.has('src')) && hasClosedFrame(view)) return false;
+  if (view.elements.some(({tag, attributes}) => /^i?frame$/.test(tag) && attributes.has('src')) && hasClosedFrame(view))
+    return false;
   const names = namesOf(view, block);
   const isSaid = (word: string) => word !== '' && names.some(name => name.includes(plain(word)));
   if (isBeside) return !isSaid(noun);
@@ -64,7 +70,9 @@ function isAlone({kind, noun, trait, isBeside}: SensoryPhrase, text: string, blo
 function isMenuAlone(view: View, block: PageElement, noun: string, isSaid: (word: string) => boolean): boolean {
   if (isSaid(noun)) return false;
   const landmarks = view.elements.filter(({role, isExposed}) => isExposed && /^(navigation|menu|menubar)$/.test(role));
-  const lists = view.byTag('ul', 'ol').filter(list => list.isVisible && !block.isInside(list) && list.inside('a').length >= 2);
+  const lists = view
+    .byTag('ul', 'ol')
+    .filter(list => list.isVisible && !block.isInside(list) && list.inside('a').length >= 2);
   if (landmarks.length === 0) return lists.length > 0;
   const spoken = plain(block.text);
   return landmarks.length >= 2 && landmarks.every(({name}) => name === '' || !spoken.includes(plain(name)));
@@ -75,7 +83,8 @@ function namesOf(view: View, block: PageElement): string[] {
   const names: string[] = [];
   for (const element of view.elements) {
     if (element === block || element.isInside(block) || block.isInside(element)) continue;
-    if (/^h[1-6]$/.test(element.tag) || /^(legend|caption|figcaption|dt|th|summary|label)$/.test(element.tag)) names.push(plain(element.text));
+    if (/^h[1-6]$/.test(element.tag) || /^(legend|caption|figcaption|dt|th|summary|label)$/.test(element.tag))
+      names.push(plain(element.text));
     if (/^i?frame$/.test(element.tag)) names.push(plain(element.attribute('title') ?? ''));
     if (element.isExposed && element.name && element.name.length < 200) names.push(plain(element.name));
   }
@@ -83,7 +92,8 @@ function namesOf(view: View, block: PageElement): string[] {
 }
 
 /** Is there a frame whose content is not known? */
-const hasClosedFrame = (view: View) => view.byTag('iframe', 'frame').some(frame => frame.box && frame.children.length === 0);
+const hasClosedFrame = (view: View) =>
+  view.byTag('iframe', 'frame').some(frame => frame.box && frame.children.length === 0);
 
 const kinds: Readonly<Record<'text' | 'image' | 'media', readonly SeenKind[]>> = {
   text: ['button', 'link', 'menu', 'navigation', 'other'],
@@ -97,7 +107,9 @@ export function* judgeReferences(view: View, about: keyof typeof kinds): Iterabl
     if (!kinds[about].includes(kind)) continue;
     yield judgementOf(
       isAlone
-        ? nc(`« ${sentence} » : « ${phrase} » ne se comprend qu’en voyant la page. Donnez aussi le nom de ce dont il s’agit.`)
+        ? nc(
+            `« ${sentence} » : « ${phrase} » ne se comprend qu’en voyant la page. Donnez aussi le nom de ce dont il s’agit.`,
+          )
         : av(`« ${sentence} » : « ${phrase} » se comprend-il sans voir la page ?`),
       block,
     );
@@ -108,18 +120,29 @@ export function* judgeReferences(view: View, about: keyof typeof kinds): Iterabl
 export function* judgeRelevance(view: View, about: keyof typeof kinds): Iterable<Judgement> {
   for (const {block, sentence, phrase, kind, isAlone} of sensoryReferences(view).slice(0, most))
     if (kinds[about].includes(kind) && !isAlone)
-      yield judgementOf(av(`« ${sentence} » : ce qui complète « ${phrase} » suffit-il à tous pour comprendre ?`), block);
+      yield judgementOf(
+        av(`« ${sentence} » : ce qui complète « ${phrase} » suffit-il à tous pour comprendre ?`),
+        block,
+      );
 }
 
 /** Images that say something by themselves, and are large enough to say it by their shapes. */
 export const tellingImages = (view: View): PageElement[] =>
   view.elements.filter(
     ({role, isExposed, isVisible, name, box, tag}) =>
-      isExposed && isVisible && name !== '' && /^(image|img|graphics-document)$/.test(role) && tag !== 'input' && box !== undefined && box.width >= 48 && box.height >= 48,
+      isExposed &&
+      isVisible &&
+      name !== '' &&
+      /^(image|img|graphics-document)$/.test(role) &&
+      tag !== 'input' &&
+      box !== undefined &&
+      box.width >= 48 &&
+      box.height >= 48,
   );
 
 /** Sounds and films. */
-export const timedMedia = (view: View): PageElement[] => view.byTag('video', 'audio').filter(({box, tag}) => box !== undefined || tag === 'audio');
+export const timedMedia = (view: View): PageElement[] =>
+  view.byTag('video', 'audio').filter(({box, tag}) => box !== undefined || tag === 'audio');
 
 /** What is neither text, nor image, nor a medium in time: something that is run or drawn by a program. */
 export const untimedMedia = (view: View): PageElement[] =>

@@ -25,7 +25,8 @@ function inPageLink(link: PageElement, view: View): InPageLink | undefined {
   const {hash, href: whole} = new URL(href, view.url);
   if (hash.length < 2 || whole.split('#')[0] !== view.url.split('#')[0]) return undefined;
   const id = decode(hash.slice(1));
-  const target = view.byId(hash.slice(1)) ?? view.byId(id) ?? view.queryAll('a[name]').find(a => a.attribute('name') === id);
+  const target =
+    view.byId(hash.slice(1)) ?? view.byId(id) ?? view.queryAll('a[name]').find(a => a.attribute('name') === id);
   return {link, target};
 }
 

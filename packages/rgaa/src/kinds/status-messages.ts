@@ -29,7 +29,10 @@ const wanted: Record<StatusKind, string> = {
 };
 
 /** What is to be said of the messages of one kind that came when buttons were activated. */
-export function* statusJudgements({views: [view], probes: {actions}}: PageEvidence, kind: StatusKind): Generator<Judgement> {
+export function* statusJudgements(
+  {views: [view], probes: {actions}}: PageEvidence,
+  kind: StatusKind,
+): Generator<Judgement> {
   if (!view) return;
   for (const {texts, name, movesFocus, opensDialog} of actions?.buttons ?? []) {
     if (opensDialog) continue;
@@ -39,10 +42,20 @@ export function* statusJudgements({views: [view], probes: {actions}}: PageEviden
       const place = element && isSame(element, text) ? {element} : {};
       const cause = `« ${cut(text.text)} » est apparu quand le bouton « ${name} » a été activé`;
       if (suits[kind](text)) yield {outcome: 'C', message: '', ...place};
-      else if (text.hasFocus) continue; // The focus went there: it is read, and no message of status.
+      else if (text.hasFocus)
+        continue; // The focus went there: it is read, and no message of status.
       else if (text.live !== undefined || movesFocus)
-        yield {outcome: 'AV', message: `${cause} : est-ce un message de statut, et faut-il ${wanted[kind]} ?`, ...place};
-      else yield {outcome: 'NC', message: `${cause}, sans être annoncé : son conteneur doit porter ${wanted[kind]}.`, ...place};
+        yield {
+          outcome: 'AV',
+          message: `${cause} : est-ce un message de statut, et faut-il ${wanted[kind]} ?`,
+          ...place,
+        };
+      else
+        yield {
+          outcome: 'NC',
+          message: `${cause}, sans être annoncé : son conteneur doit porter ${wanted[kind]}.`,
+          ...place,
+        };
     }
   }
 }
@@ -55,7 +68,8 @@ const cut = (text: string) => (text.length > 70 ? `${text.slice(0, 69)}…` : te
 /** Live regions of the page as it loaded, for which a human must see what comes into them. */
 export function* liveRegions({views: [view]}: PageEvidence, roles: RegExp): Generator<Judgement> {
   for (const element of view?.elements ?? []) {
-    const role = element.writtenRole ?? (element.tag === 'output' ? 'status' : element.tag === 'progress' ? 'progressbar' : '');
+    const role =
+      element.writtenRole ?? (element.tag === 'output' ? 'status' : element.tag === 'progress' ? 'progressbar' : '');
     const live = element.attribute('aria-live') ?? '';
     if (roles.test(role) || (role === '' && roles.test(live)))
       yield {

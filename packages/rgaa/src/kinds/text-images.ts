@@ -53,9 +53,17 @@ export const mayShowText = (view: View, ...kinds: ImageKind[]): PageElement[] =>
     .of(...kinds)
     .filter(image => {
       if (isDecoration(image) || isLogo(image) || isCaptcha(image) || !image.box) return false;
+      if (kindOf(image) === 'role' && !showsPicture(image)) return false;
       if (kindOf(image) === 'vector' && !alternativeOf(image) && image.box.width < 100) return false;
       return image.box.width >= 40 && image.box.height >= 12;
     });
+
+/** False for an element of role img that is only text of the page, such as stars. */
+const showsPicture = (image: PageElement) =>
+  [image, ...image.descendants()].some(
+    element =>
+      /^(img|canvas|object|embed|picture)$/.test(element.tag) || element.css('background-image').includes('url('),
+  );
 
 /** True when all the text of an `<svg>` can only be text: it draws nothing else. */
 export const isAllText = (image: PageElement): boolean => {

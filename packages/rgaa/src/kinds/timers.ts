@@ -63,7 +63,9 @@ const controls = words(
 export const pauseControl = (view: View): PageElement | undefined =>
   view.elements.find(
     element =>
-      /^(button|link|checkbox|switch|menuitem)$/.test(element.role) && !element.isHiddenToAll && controls.test(element.name),
+      /^(button|link|checkbox|switch|menuitem)$/.test(element.role) &&
+      !element.isHiddenToAll &&
+      controls.test(element.name),
   );
 
 const moreTime = words(

@@ -1,6 +1,7 @@
 import type {PageElement} from '../page/element.js';
 import type {Cue} from './captions.js';
-import {fetched, type Media} from './media.js';
+import {fetched} from './media-alternatives.js';
+import {type Media} from './media.js';
 
 /** What is known of a track of captions. */
 export interface Captions {

@@ -9,8 +9,8 @@ import {
   isAlone,
   mentions,
   waysToAlternative,
-  type Media,
-} from './media.js';
+} from './media-alternatives.js';
+import {type Media} from './media.js';
 import {speaksOfAlternative, speaksOfSpeech} from '../words/media.js';
 
 /** Is there another form of what a recording says or shows (RGAA 4.1)? */

@@ -28,19 +28,37 @@ export const isWidget = (element: PageElement): boolean => widgetRoles.has(eleme
 /** Components that scripts make or control: those with a role of their own, and buttons that no form needs. */
 export const componentsOf = (view: View): PageElement[] =>
   view.elements.filter(
-    element => element.isExposed && (isWidget(element) || structureRoles.has(element.writtenRole ?? '') || isScriptButton(element)),
+    element =>
+      element.isExposed &&
+      (isWidget(element) || structureRoles.has(element.writtenRole ?? '') || isScriptButton(element)),
   );
 
 const isScriptButton = (element: PageElement) =>
   (element.tag === 'button' || element.tag === 'input') &&
   (/^button$/i.test(element.attribute('type') ?? '') ||
-    [...element.attributes.keys()].some(name => /^(onclick|aria-(expanded|pressed|haspopup|controls)|popovertarget)$/.test(name)));
+    [...element.attributes.keys()].some(name =>
+      /^(onclick|aria-(expanded|pressed|haspopup|controls)|popovertarget)$/.test(name),
+    ));
 
 /** Part of a component that gives the focus to its parts itself. */
 export const isInComposite = (element: PageElement): boolean =>
-  element.closest(around => compositeRoles.has(around.writtenRole ?? '') || around.has('aria-activedescendant')) !== undefined;
+  element.closest(around => compositeRoles.has(around.writtenRole ?? '') || around.has('aria-activedescendant')) !==
+  undefined;
 
-const wholes = new Set(['html', 'body', 'main', 'header', 'footer', 'form', 'table', 'tbody', 'thead', 'tr', 'svg', 'canvas']);
+const wholes = new Set([
+  'html',
+  'body',
+  'main',
+  'header',
+  'footer',
+  'form',
+  'table',
+  'tbody',
+  'thead',
+  'tr',
+  'svg',
+  'canvas',
+]);
 
 /**
  * Something that looks like a button and that only a pointer may use: it answers to a click, shows the hand, holds
@@ -51,15 +69,26 @@ export function isPointerOnly(element: PageElement): boolean {
   if (isFocusable(element) || isInComposite(element) || element.isAriaHidden) return false;
   if (element.css('pointer-events') === 'none') return false;
   let count = 0;
-  for (const inner of element.descendants()) if (++count > 20 || isFocusable(inner) || inner.tag === 'label') return false;
-  return element.closest(around => around !== element && (isNativeControl(around) || around.tag === 'label')) === undefined
-    && element.tag !== 'label' && element.tag !== 'option' && element.tag !== 'legend'
-    && element.closest(around => around !== element && isFocusable(around) && !/^(body|html|main)$/.test(around.tag)) === undefined;
+  for (const inner of element.descendants())
+    if (++count > 20 || isFocusable(inner) || inner.tag === 'label') return false;
+  return (
+    element.closest(around => around !== element && (isNativeControl(around) || around.tag === 'label')) ===
+      undefined &&
+    element.tag !== 'label' &&
+    element.tag !== 'option' &&
+    element.tag !== 'legend' &&
+    element.closest(around => around !== element && isFocusable(around) && !/^(body|html|main)$/.test(around.tag)) ===
+      undefined
+  );
 }
 
 /** What one sees of it: its text, or the alternative of its image. */
 export const wordsOf = (element: PageElement): string =>
-  element.visibleText || [...element.descendants()].map(({name}) => name).join(' ').trim();
+  element.visibleText ||
+  [...element.descendants()]
+    .map(({name}) => name)
+    .join(' ')
+    .trim();
 
 const drawn = new Set(['img', 'svg', 'canvas', 'picture', 'i']);
 
@@ -71,4 +100,9 @@ export const showsSomething = (element: PageElement): boolean =>
 export const usableNames = (view: View): ReadonlySet<string> =>
   new Set(view.elements.filter(element => isFocusable(element) && element.isExposed).map(({name}) => fold(name)));
 
-export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -27,10 +27,7 @@ interface Field {
 }
 
 /** Gives the focus to each field, and another value to choices and texts, by the keyboard. */
-export async function tryContextChanges(
-  session: PageSession,
-  departures: readonly Departure[],
-): Promise<ContextTrial> {
+export async function tryContextChanges(session: PageSession, departures: readonly Departure[]): Promise<ContextTrial> {
   const fields = await session.run(fieldsOf, most.focus);
   const end = performance.now() + most.milliseconds;
   const changes: ContextChange[] = [];

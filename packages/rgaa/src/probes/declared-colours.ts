@@ -133,7 +133,8 @@ function look() {
   const told = {noBackground: new Set<unknown>(), noColour: new Set<unknown>(), onImage: new Set<unknown>()};
   const visit = (root: Node) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node =>
-      node instanceof Element && (node instanceof SVGElement || /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.nodeName))
+      node instanceof Element &&
+      (node instanceof SVGElement || /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.nodeName))
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
     );

@@ -77,7 +77,9 @@ async function factsOf(bytes: Uint8Array): Promise<PdfFacts['facts']> {
     return {
       isTagged: marks?.Marked === true || tree !== null,
       lang: Language?.trim() ?? '',
-      title: (Title?.trim() || String((metadata as {get?(name: string): unknown} | null)?.get?.('dc:title') ?? '')).trim(),
+      title: (
+        Title?.trim() || String((metadata as {get?(name: string): unknown} | null)?.get?.('dc:title') ?? '')
+      ).trim(),
       pages: pdf.numPages,
       hasText: letters > 0,
     };

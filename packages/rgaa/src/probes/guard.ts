@@ -12,7 +12,7 @@ export interface Departure {
 export interface Guard {
   /** In the order in which they were tried. */
   departures: Departure[];
-  release(): Promise<void>;
+  release: () => Promise<void>;
 }
 
 /** Leaves of its own accord, whoever acts on it. */
@@ -25,21 +25,22 @@ export async function guard({page, cdp}: PageSession): Promise<Guard> {
   const withoutHash = (url: string) => url.split('#')[0];
   const onAsked = ({frameId, url, reason, disposition}: Protocol.Page.FrameRequestedNavigationEvent) => {
     if (frameId !== frameTree.frame.id || byItself.test(reason) || url.startsWith('javascript:')) return;
-    if (disposition === 'currentTab' && withoutHash(url) === withoutHash(page.url()) && url.includes('#')) return;
-    departures.push({what: disposition === 'currentTab' ? 'navigation' : 'window', url});
+    if (disposition !== 'currentTab') return; // `Page.windowOpen` tells it.
+    if (withoutHash(url) === withoutHash(page.url()) && url.includes('#')) return;
+    departures.push({what: 'navigation', url});
   };
   const onRequest = (route: Route) => answer(route, page).catch(() => undefined);
-  const onPopup = (popup: Page) => {
-    departures.push({what: 'window', url: popup.url()});
-    void popup.close().catch(() => undefined);
-  };
+  const onWindow = ({url}: Protocol.Page.WindowOpenEvent) => departures.push({what: 'window', url});
+  const onPopup = (popup: Page) => void popup.close().catch(() => undefined);
   cdp.on('Page.frameRequestedNavigation', onAsked);
+  cdp.on('Page.windowOpen', onWindow);
   page.on('popup', onPopup);
   await page.route('**/*', onRequest);
   return {
     departures,
     async release() {
       cdp.off('Page.frameRequestedNavigation', onAsked);
+      cdp.off('Page.windowOpen', onWindow);
       page.off('popup', onPopup);
       await page.unroute('**/*', onRequest).catch(() => undefined); // The page may be gone already.
     },

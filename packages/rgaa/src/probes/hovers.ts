@@ -31,7 +31,11 @@ export async function tryHovers(session: PageSession): Promise<HoverTrial[]> {
   return trials;
 }
 
-async function byKeyboard(session: PageSession, path: Path, revealed: readonly Path[]): Promise<Pick<HoverTrial, 'by'>> {
+async function byKeyboard(
+  session: PageSession,
+  path: Path,
+  revealed: readonly Path[],
+): Promise<Pick<HoverTrial, 'by'>> {
   for (let at = 0; at < 2; at++) {
     // The trigger itself, or what may have the focus in it; then what stands just after it: a button of its own.
     if (!(await session.run(focusTrigger, path, revealed, at))) continue;
@@ -65,7 +69,8 @@ function hoverTriggers(most: number): string[] {
     // The nearest around it that is in sight, when it hides it inside: a submenu in its item, a tooltip in its word.
     let around = element.parentElement;
     for (let depth = 0; around && depth < 8 && !tools.isVisible(around); depth++) around = around.parentElement;
-    if (!around || /^(body|html|main|header|footer|nav|form|section|ul|ol|table|tbody|tr)$/.test(around.localName)) continue;
+    if (!around || /^(body|html|main|header|footer|nav|form|section|ul|ol|table|tbody|tr)$/.test(around.localName))
+      continue;
     const {width, height} = around.getBoundingClientRect();
     if (width * height < 300_000) found.add(around);
   }

@@ -5,6 +5,7 @@ import {tabWalk} from './tab-walk.js';
 import {media} from './media.js';
 import {declaredColours} from './declared-colours.js';
 import {hiddenFocus} from './hidden-focus.js';
+import {hover} from './hover.js';
 import {largeText} from './large-text.js';
 import {fieldFocus} from './field-focus.js';
 import {imageFiles} from './image-files.js';
@@ -18,6 +19,8 @@ import {tilt} from './tilt.js';
 import {time} from './time.js';
 import {reflow} from './reflow.js';
 import {spacing} from './spacing.js';
+import {contrastView} from './contrast-view.js';
+import {stateLooks} from './state-looks.js';
 import {textPixels} from './text-pixels.js';
 
 /** Everything that may be tried on a page, by its name, in the order in which it is tried. */
@@ -32,6 +35,8 @@ export const probes = {
   spacing,
   textPixels,
   focusLooks,
+  stateLooks,
+  contrastView,
   listeners,
   siteMapLinks,
   tabWalk,
@@ -42,6 +47,7 @@ export const probes = {
   tilt,
   time,
   actions,
+  hover,
 } satisfies Record<string, Probe<unknown>>;
 
 export type ProbeName = keyof typeof probes;

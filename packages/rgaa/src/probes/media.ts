@@ -1,6 +1,7 @@
 import type {PageSession} from '../browser/session.js';
 import {cuesOf, type Cue} from '../kinds/captions.js';
-import {addressOf, playerControls, transcriptLinks} from '../kinds/media.js';
+import {transcriptLinks} from '../kinds/media-alternatives.js';
+import {addressOf, playerControls} from '../kinds/media.js';
 import type {PageElement} from '../page/element.js';
 import type {Probe} from './probe.js';
 
@@ -92,8 +93,8 @@ const read = (status: number, text: string): Fetched => ({
   status,
   cues: cuesOf(text),
   words:
-    text.replace(/<(script|style|title|head|nav|header|footer)\b[\s\S]*?<\/\1>|<[^>]*>/gi, ' ').match(/\p{L}+/gu)?.length ??
-    0,
+    text.replace(/<(script|style|title|head|nav|header|footer)\b[\s\S]*?<\/\1>|<[^>]*>/gi, ' ').match(/\p{L}+/gu)
+      ?.length ?? 0,
 });
 
 /** Runs in the page: a copy that is never put there is asked, so that the recording itself stays as it is. */

@@ -25,7 +25,7 @@ export interface Moving {
 export interface Motion {
   animations: Moving[];
   /** Animated pictures shown, by the `backendNodeId` of their element. */
-  pictures: ({node: number} & PictureAnimation)[];
+  pictures: ({node: number; flashes: number | undefined} & PictureAnimation)[];
 }
 
 const limits = {pictures: 8, bytes: 3_000_000, time: 1500};
@@ -57,7 +57,8 @@ function runningAnimations(): Moving[] {
   const {socleTools: tools} = globalThis as unknown as {socleTools: PageTools};
   const moving =
     /^(transform|translate|rotate|scale|left|top|right|bottom|inset|margin|width|height|max|min|backgroundPosition|offset|clipPath|strokeDash|fontSize|letterSpacing|objectPosition|cx|cy|r|x|y|d$|textIndent)/;
-  const lights = /^(opacity|visibility|display|color|background(Color)?$|border.*Color|boxShadow|textShadow|filter|outlineColor|fill|stroke$)/;
+  const lights =
+    /^(opacity|visibility|display|color|background(Color)?$|border.*Color|boxShadow|textShadow|filter|outlineColor|fill|stroke$)/;
   const lightOf = (colour: string) => {
     const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
     if (!/^rgb/.test(colour) || alpha < 0.5) return undefined;
@@ -92,7 +93,7 @@ function runningAnimations(): Moving[] {
     const effect = animation.effect as KeyframeEffect | null;
     const target = effect?.target;
     if (!effect || !target || animation.playState !== 'running' || animation instanceof CSSTransition) continue;
-    if (animation.timeline !== document.timeline || !tools.isVisible(target)) continue;
+    if (animation.timeline !== document.timeline) continue;
     const {x, y, width, height} = target.getBoundingClientRect();
     if (x + width + scrollX <= 0 || y + height + scrollY <= 0) continue;
     const frames = effect.getKeyframes();
@@ -102,7 +103,9 @@ function runningAnimations(): Moving[] {
         if (!/^(offset|computedOffset|easing|composite)$/.test(property))
           properties.set(property, [...(properties.get(property) ?? []), String(value)]);
     const changing = [...properties].filter(([, values]) => new Set(values).size > 1);
-    if (changing.length === 0) continue;
+    // What blinks may be between two appearances.
+    const comesAndGoes = changing.some(([property]) => /^(opacity|visibility|display)$/.test(property));
+    if (changing.length === 0 || !(comesAndGoes ? target.checkVisibility() : tools.isVisible(target))) continue;
     const {duration, iterations = 1, activeDuration, direction} = effect.getComputedTiming();
     const turn = typeof duration === 'number' ? duration : 0;
     let jumps = 0;
@@ -121,7 +124,8 @@ function runningAnimations(): Moving[] {
         return Math.abs(level - before) >= 0.1 && Math.min(level, before) < 0.8 ? Math.sign(level - before) : 0;
       });
       jumps = Math.max(jumps, steps.filter(Boolean).length);
-      if (property === 'opacity') swing = Math.max(swing, Math.max(...values.map(Number)) - Math.min(...values.map(Number)));
+      if (property === 'opacity')
+        swing = Math.max(swing, Math.max(...values.map(Number)) - Math.min(...values.map(Number)));
       else if (lights.test(property)) swing = 1;
     }
     found.push({
@@ -160,7 +164,50 @@ async function picturesOf(session: PageSession, {views: [view]}: PageEvidence): 
           .then(({content, base64Encoded}) => Buffer.from(content, base64Encoded ? 'base64' : 'utf8'))
           .catch(() => undefined); // Forgotten, or of a frame.
     const animation = bytes && bytes.length <= limits.bytes ? animationOf(bytes) : undefined;
-    if (animation) pictures.push({node, ...animation});
+    if (!animation) continue;
+    const isFast = animation.frames / (animation.duration / 1000) >= 6;
+    const flashes = isFast ? await session.run(flashesOf, bytes?.toString('base64') ?? '').catch(() => null) : 0;
+    pictures.push({node, ...animation, flashes: flashes ?? undefined});
   }
   return pictures;
+}
+
+/** Runs in the page: most flashes that the picture as a whole makes in a second; null where the browser cannot tell. */
+async function flashesOf(base64: string): Promise<number | null> {
+  if (typeof ImageDecoder === 'undefined') return null; // Only for pages that came by HTTPS, or from this machine.
+  const data = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+  const kind = data[0] === 0x47 ? 'image/gif' : data[0] === 0x52 ? 'image/webp' : 'image/png';
+  const decoder = new ImageDecoder({data, type: kind});
+  await decoder.tracks.ready;
+  await decoder.completed;
+  const frames = Math.min(60, decoder.tracks.selectedTrack?.frameCount ?? 0);
+  const pen = new OffscreenCanvas(8, 8).getContext('2d', {willReadFrequently: true});
+  if (!pen) return null;
+  const linear = (value = 0) => (value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+  const jumps: number[] = [];
+  const images: {light: number; lasts: number}[] = [];
+  for (let index = 0; index < frames; index++) {
+    const {image} = await decoder.decode({frameIndex: index});
+    pen.drawImage(image, 0, 0, 8, 8);
+    const {data: pixels} = pen.getImageData(0, 0, 8, 8);
+    let light = 0;
+    for (let pixel = 0; pixel < pixels.length; pixel += 4)
+      light += 0.2126 * linear(pixels[pixel]) + 0.7152 * linear(pixels[pixel + 1]) + 0.0722 * linear(pixels[pixel + 2]);
+    images.push({light: light / 64, lasts: Math.max(0.02, (image.duration ?? 100_000) / 1e6)});
+    image.close();
+  }
+  let [before, at] = [NaN, 0];
+  // The last image is followed by the first.
+  for (let index = 0; index < 240 && at < 4 && images.length > 1; index++) {
+    const {light, lasts} = images[index % images.length] ?? {light: 0, lasts: 1};
+    if (Math.abs(light - before) >= 0.1 && Math.min(light, before) < 0.8) jumps.push(at);
+    before = light;
+    at += lasts;
+  }
+  let most = 0;
+  for (let from = 0, to = 0; to < jumps.length; to++) {
+    while ((jumps[to] ?? 0) - (jumps[from] ?? 0) > 1) from++;
+    most = Math.max(most, to - from + 1);
+  }
+  return Math.floor(most / 2);
 }

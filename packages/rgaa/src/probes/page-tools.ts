@@ -11,20 +11,20 @@ export type Path = string;
 
 /** What is at hand in the page while it is tried; see {@link withTools}. */
 export interface PageTools {
-  pathOf(element: Element): Path;
-  find(path: Path): Element | undefined;
+  pathOf: (element: Element) => Path;
+  find: (path: Path) => Element | undefined;
   /** The element that has the focus, shadow roots and frames of the same origin looked into; undefined for `<body>`. */
-  focused(): Element | undefined;
+  focused: () => Element | undefined;
   /** Rendered, not transparent, not clipped away, larger than a pixel. */
-  isVisible(element: Element): boolean;
+  isVisible: (element: Element) => boolean;
   /** Visible, and at least in part inside the window. */
-  isSeen(element: Element): boolean;
+  isSeen: (element: Element) => boolean;
   /** Place in the page, from the top left of its document. */
-  boxOf(element: Element): {x: number; y: number; width: number; height: number};
+  boxOf: (element: Element) => {x: number; y: number; width: number; height: number};
   /** Every element, shadow roots and frames of the same origin included, no more than 20,000. */
-  all(): Element[];
+  all: () => Element[];
   /** Brings what moves or fades to its end. */
-  finishTransitions(): void;
+  finishTransitions: () => void;
 }
 
 /** Puts the tools in the world of the audit; a page that was loaded anew needs it again. */
@@ -77,7 +77,8 @@ function install(): void {
     let active: Element | null = document.activeElement;
     for (let depth = 0; depth < 50 && active; depth++) {
       const inner: Element | null | undefined =
-        active.shadowRoot?.activeElement ?? (/^i?frame$/i.test(active.tagName) ? contentOf(active)?.activeElement : null);
+        active.shadowRoot?.activeElement ??
+        (/^i?frame$/i.test(active.tagName) ? contentOf(active)?.activeElement : null);
       if (!inner || /^(body|html)$/i.test(inner.tagName)) break;
       active = inner;
     }
@@ -120,7 +121,12 @@ function install(): void {
       x += around.left;
       y += around.top;
     }
-    return {x: Math.round(x + scrollX), y: Math.round(y + scrollY), width: Math.round(width), height: Math.round(height)};
+    return {
+      x: Math.round(x + scrollX),
+      y: Math.round(y + scrollY),
+      width: Math.round(width),
+      height: Math.round(height),
+    };
   };
   const all = () => {
     const found: Element[] = [];

@@ -31,7 +31,10 @@ export const presses: Probe<Presses> = {
   spoils: false,
   async run(session, evidence) {
     const [view] = evidence.views;
-    if (!view || view.byTag('script').length + view.queryAll('[onmousedown], [onpointerdown], [ontouchstart]').length === 0)
+    if (
+      !view ||
+      view.byTag('script').length + view.queryAll('[onmousedown], [onpointerdown], [ontouchstart]').length === 0
+    )
       return {candidates: [], ofPage: false, tried: []};
     const heard = evidence.probes.listeners ?? (await readListeners(session));
     const ids = new Set(heard.on.filter(([, types]) => types.some(type => down.test(type))).map(([id]) => id));
@@ -54,7 +57,8 @@ export const presses: Probe<Presses> = {
 
 /** What is pressed to be dragged, drawn on or typed in: the press is the gesture itself. */
 const isNatural = ({tag, role}: PageElement) =>
-  /^(canvas|video|audio|textarea|html|body)$/.test(tag) || /^(slider|scrollbar|textbox|searchbox|spinbutton)$/.test(role);
+  /^(canvas|video|audio|textarea|html|body)$/.test(tag) ||
+  /^(slider|scrollbar|textbox|searchbox|spinbutton)$/.test(role);
 
 async function tryAll(session: PageSession, paths: readonly Path[], {views: [view]}: PageEvidence): Promise<Press[]> {
   const {page} = session;

@@ -49,7 +49,10 @@ export const reflow: Probe<Reflow> = {
         overflowX,
         spills: await withNodes(session, 'spills', spills),
         covers: await withNodes(session, 'covers', covers),
-        vertical: {count: vertical.count, long: (await withNodes(session, 'long', vertical.long)).map(({node}) => node)},
+        vertical: {
+          count: vertical.count,
+          long: (await withNodes(session, 'long', vertical.long)).map(({node}) => node),
+        },
         texts,
       };
     } finally {
@@ -128,7 +131,9 @@ function look() {
     element.checkVisibility({opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true});
 
   /** What stands out where nothing scrolls is lost; what is wholly out there was put away, such as a closed menu. */
-  const isHeld = [document.documentElement, document.body].some(root => /hidden|clip/.test(getComputedStyle(root).overflowX));
+  const isHeld = [document.documentElement, document.body].some(root =>
+    /hidden|clip/.test(getComputedStyle(root).overflowX),
+  );
   const isMoved = (element: Element) => {
     for (let node: Element | undefined = element; node && node !== document.body; node = parentOf(node)) {
       const {position, transform} = getComputedStyle(node);
@@ -140,7 +145,10 @@ function look() {
   for (const element of elements) {
     const box = element.getBoundingClientRect();
     if (box.width < 2 || box.height < 2) continue;
-    if (overflowX > 0 && box.right + scrollX > width + 2 && isShown(element) && !boxAround(element)) out.add(element);
+    if (overflowX > 0 && box.right + scrollX > width + 2 && !boxAround(element)) {
+      if (isShown(element)) out.add(element);
+      else if (!isHeld && !element.querySelector('*')) tell('empty', element);
+    }
     const style = getComputedStyle(element);
     if (style.writingMode.startsWith('vertical') || style.writingMode.startsWith('sideways')) {
       const lines = linesOf(element).filter(line => line.height > line.width && line.width > 0);
@@ -197,7 +205,9 @@ function look() {
       isTemporary:
         element.matches('dialog, [role=dialog], [role=alertdialog], [popover], [aria-modal]') ||
         element.querySelector('dialog, [role=dialog], [role=alertdialog]') !== null ||
-        controls.some(control => close.test(`${control.textContent} ${control.getAttribute('aria-label')} ${control.getAttribute('title')}`)),
+        controls.some(control =>
+          close.test(`${control.textContent} ${control.getAttribute('aria-label')} ${control.getAttribute('title')}`),
+        ),
     });
   }
   return {overflowX: isHeld ? 0 : overflowX, spills, covers, vertical};

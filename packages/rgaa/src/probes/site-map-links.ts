@@ -30,7 +30,10 @@ export const siteMapLinks: Probe<SiteMapLinks> = {
     const work = async () => {
       for (let next = queue.shift(); next && performance.now() < end; next = queue.shift()) {
         const [url, {backendNodeId: id}] = next;
-        const answer = await session.page.context().request.get(url, {timeout: 2000, maxRedirects: 5}).catch(() => undefined);
+        const answer = await session.page
+          .context()
+          .request.get(url, {timeout: 2000, maxRedirects: 5})
+          .catch(() => undefined);
         if (!answer) continue; // Too slow to say.
         const isHtml = /html/.test(answer.headers()['content-type'] ?? '');
         const html = isHtml ? await answer.text().catch(() => '') : '';

@@ -17,48 +17,47 @@ const most = 4;
 /** Activates the links to a place in the page that stand among the first stops of the focus. */
 export async function trySkipLinks(session: PageSession, stops: readonly {path: Path}[]): Promise<SkipTrial[]> {
   const first = stops.slice(0, 15).map(({path}) => path);
-  const links = await session.run(
-    (paths: readonly string[]) => {
-      const {socleTools: tools} = globalThis as unknown as {socleTools: PageTools};
-      return paths.flatMap(path => {
-        const link = tools.find(path);
-        const href = link?.getAttribute('href');
-        if (!link || link.localName !== 'a' || !href?.includes('#') || !('hash' in link)) return [];
-        const {hash, href: address} = link as HTMLAnchorElement;
-        if (hash.length < 2 || address.split('#')[0] !== location.href.split('#')[0]) return [];
-        let id = hash.slice(1);
-        try {
-          id = decodeURIComponent(id);
-        } catch {
-          // Written as it is.
-        }
-        const target =
-          document.getElementById(hash.slice(1)) ?? document.getElementById(id) ?? document.getElementsByName(id)[0];
-        return [{path, target: target && tools.pathOf(target)}];
-      });
-    },
-    first,
-  );
+  const links = await session.run((paths: readonly string[]) => {
+    const {socleTools: tools} = globalThis as unknown as {socleTools: PageTools};
+    return paths.flatMap(path => {
+      const link = tools.find(path);
+      const href = link?.getAttribute('href');
+      if (!link || link.localName !== 'a' || !href?.includes('#') || !('hash' in link)) return [];
+      const {hash, href: address} = link as HTMLAnchorElement;
+      if (hash.length < 2 || address.split('#')[0] !== location.href.split('#')[0]) return [];
+      let id = hash.slice(1);
+      try {
+        id = decodeURIComponent(id);
+      } catch {
+        // Written as it is.
+      }
+      const target =
+        document.getElementById(hash.slice(1)) ?? document.getElementById(id) ?? document.getElementsByName(id)[0];
+      return [{path, target: target && tools.pathOf(target)}];
+    });
+  }, first);
   const trials: SkipTrial[] = [];
   for (const {path, target} of links.slice(0, most)) {
     const isSeen = await session.run(focusOn, path);
     if (target === undefined) trials.push({path, target, isSeen, moves: false});
-    else trials.push({path, target, isSeen, moves: await leadsTo(session, target)});
+    else trials.push({path, target, isSeen, moves: await leadsTo(session, target, stops)});
   }
   return trials;
 }
 
 /** Presses Enter on what has the focus, then Tab: does the focus go on from the target? */
-async function leadsTo(session: PageSession, target: Path): Promise<boolean> {
+async function leadsTo(session: PageSession, target: Path, stops: readonly {path: Path}[]): Promise<boolean> {
   const from = await session.run(focusNow);
   await session.page.keyboard.press('Enter');
   await session.run(() => new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve, 20))));
   const landed = await session.run(focusNow);
   if (landed !== from && landed !== null && isWithin(landed, target)) return true;
+  // Nothing after the target takes the focus: the next Tab goes round to the top.
+  const isAfter = (path: Path) => isWithin(path, target) || inDocumentOrder(path, target) > 0;
+  if (!stops.some(({path}) => isAfter(path))) return landed !== from;
   await session.page.keyboard.press('Tab');
   const next = await session.run(focusNow);
-  // Nothing after the target takes the focus: it left the page.
-  return next === null || isWithin(next, target) || inDocumentOrder(next, target) > 0;
+  return next === null || isAfter(next);
 }
 
 /** Runs in the page. */

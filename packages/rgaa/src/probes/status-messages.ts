@@ -64,9 +64,12 @@ function buttonsOf(most: number, forbidden: string): {path: string; name: string
       (element.localName === 'input' && /^(submit|button|image)$/.test(type)) ||
       (element.getAttribute('role') === 'button' && element.localName !== 'a');
     if (!isButton || type === 'reset' || (element as HTMLButtonElement).disabled) continue;
-    if (element.matches('[aria-expanded], [aria-haspopup], [popovertarget], [commandfor], [aria-disabled=true]')) continue;
+    if (element.matches('[aria-expanded], [aria-haspopup], [popovertarget], [commandfor], [aria-disabled=true]'))
+      continue;
     const value = (element as HTMLInputElement).value;
-    const name = [element.getAttribute('aria-label'), element.textContent, value, element.getAttribute('title')].join(' ');
+    const name = [element.getAttribute('aria-label'), element.textContent, value, element.getAttribute('title')].join(
+      ' ',
+    );
     if (danger.test(name) || !tools.isVisible(element)) continue;
     found.push({path: tools.pathOf(element), name: name.replace(/\s+/g, ' ').trim().slice(0, 60)});
   }
@@ -129,7 +132,8 @@ async function readAfter(path: string): Promise<Omit<ButtonTrial, 'path' | 'name
   for (let node = walker.nextNode(), n = 0; node && n < 20_000; node = walker.nextNode(), n++) {
     const data = node.nodeValue?.trim();
     const parent = node.parentElement;
-    if (!data || !parent || before.get(node) === data || /^(script|style|noscript|option)$/.test(parent.localName)) continue;
+    if (!data || !parent || before.get(node) === data || /^(script|style|noscript|option)$/.test(parent.localName))
+      continue;
     if (!parent.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
     let block: Element = parent;
     while (block.parentElement && getComputedStyle(block).display === 'inline') block = block.parentElement;
@@ -143,7 +147,11 @@ async function readAfter(path: string): Promise<Omit<ButtonTrial, 'path' | 'name
     const hasFocus = active?.contains(block) === true && active !== button;
     const describes = described.some(id => id && block.closest(`#${CSS.escape(id)}`));
     const live = liveOf(block);
-    const told = {path: tools.pathOf(block), text: text.slice(0, 300), hasFocus: hasFocus || block.contains(active ?? null) || describes};
+    const told = {
+      path: tools.pathOf(block),
+      text: text.slice(0, 300),
+      hasFocus: hasFocus || block.contains(active ?? null) || describes,
+    };
     return [live ? {...told, ...live} : {...told, isAtomic: false}];
   });
   const stale = [...pictures].flatMap(([image, {file, alt}]) => {

@@ -52,7 +52,8 @@ function readRules(): PageRules {
   };
   const readRoot = (root: Document | ShadowRoot, depth: number) => {
     for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) readSheet(sheet, root);
-    if (depth < 5) for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) readRoot(shadowRoot, depth + 1);
+    if (depth < 5)
+      for (const {shadowRoot} of root.querySelectorAll('*')) if (shadowRoot) readRoot(shadowRoot, depth + 1);
   };
   readRoot(document, 0);
   return {rules, unreadable};

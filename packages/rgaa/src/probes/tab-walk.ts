@@ -34,7 +34,7 @@ export interface TabWalk {
   skips: SkipTrial[];
 }
 
-const most = {stops: 300, milliseconds: 4000};
+const most = {stops: 300, milliseconds: 8000};
 /** Elements in which the focus makes several stops that a page cannot tell apart. */
 const ofManyStops = /^(iframe|frame|object|embed|video|audio|input|browser)$/;
 
@@ -146,8 +146,11 @@ function listenToFocus(): void {
 }
 
 /** Runs in the page. */
-function look(): Step {
-  const {socleTools: tools, ...world} = globalThis as unknown as {socleTools: PageTools; socleFocused: string[]};
+async function look(): Promise<Step> {
+  const world = globalThis as unknown as {socleTools: PageTools; socleFocused: string[]};
+  const {socleTools: tools} = world;
+  // A script that sends the focus elsewhere often does it just after.
+  await new Promise(resolve => setTimeout(resolve, 0));
   const received = world.socleFocused.splice(0);
   const active = tools.focused();
   const hasFocus = document.hasFocus();

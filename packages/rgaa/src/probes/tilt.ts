@@ -15,7 +15,8 @@ export const tilt: Probe<Tilt> = {
   spoils: false,
   async run(session, evidence) {
     const still = {listens: false, changes: false};
-    if (evidence.views[0] && evidence.views[0].queryAll('script, [onload], [ondeviceorientation]').length === 0) return still;
+    if (evidence.views[0] && evidence.views[0].queryAll('script, [onload], [ondeviceorientation]').length === 0)
+      return still;
     const {ofPage} = evidence.probes.listeners ?? (await readListeners(session));
     if (!ofPage.some(type => type.startsWith('device') && type !== 'deviceproximity')) return still;
     return {listens: true, changes: (await onOwnPage(session, evidence, tiltIt)) ?? false};

@@ -71,7 +71,10 @@ async function putForward({cdp}: PageSession, seconds: number, milliseconds: num
 
 interface Kept {
   observer: MutationObserver;
-  changes: Map<Element, {times: number[]; text: number; place: number; light: number; seen: string; box: string; lights: [number, number][]}>;
+  changes: Map<
+    Element,
+    {times: number[]; text: number; place: number; light: number; seen: string; box: string; lights: [number, number][]}
+  >;
   leavings: {url: string; after: number; text: string}[];
 }
 
@@ -85,7 +88,9 @@ function observe(): void {
     for (let node: Element | null = element; node; node = node.parentElement) {
       if (!node.checkVisibility({opacityProperty: true, visibilityProperty: true})) continue;
       const [red = 255, green = 255, blue = 255, alpha = 1] =
-        getComputedStyle(node).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+        getComputedStyle(node)
+          .backgroundColor.match(/[\d.]+/g)
+          ?.map(Number) ?? [];
       if (alpha < 0.5) continue;
       const [r = 1, g = 1, b = 1] = [red, green, blue].map(value => {
         const part = value / 255;
@@ -103,7 +108,9 @@ function observe(): void {
   const unseen = /^(script|style|head|title|meta|link|noscript|template|option)$/;
   let budget = 4000;
   kept.observer = new MutationObserver(records => {
-    for (const element of new Set(records.map(({target}) => (target.nodeType === 1 ? (target as Element) : target.parentElement)))) {
+    for (const element of new Set(
+      records.map(({target}) => (target.nodeType === 1 ? (target as Element) : target.parentElement)),
+    )) {
       if (!element?.isConnected || unseen.test(element.localName) || budget-- < 0) continue;
       const known = kept.changes.get(element);
       if (!known && kept.changes.size >= 80) continue;

@@ -1,4 +1,4 @@
-import {judgeRelevance, withAlternative} from '../kinds/image-alternatives.js';
+import {judgeRelevance, withAlternative} from '../kinds/image-relevance.js';
 import {eachElement} from '../rule.js';
 
 /** RGAA 1.3.2 – the alternative of each area of an image map is relevant. */

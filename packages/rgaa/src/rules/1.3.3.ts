@@ -1,4 +1,4 @@
-import {judgeRelevance, withAlternative} from '../kinds/image-alternatives.js';
+import {judgeRelevance, withAlternative} from '../kinds/image-relevance.js';
 import {eachElement} from '../rule.js';
 
 /** RGAA 1.3.3 – the alternative of each image button is relevant. */

@@ -1,4 +1,4 @@
-import {judgeRelevance, withAlternative} from '../kinds/image-alternatives.js';
+import {judgeRelevance, withAlternative} from '../kinds/image-relevance.js';
 import {eachElement} from '../rule.js';
 
 /** RGAA 1.3.4 – the alternative of each image object is relevant. */

@@ -1,4 +1,4 @@
-import {judgeRelevance, withAlternative} from '../kinds/image-alternatives.js';
+import {judgeRelevance, withAlternative} from '../kinds/image-relevance.js';
 import {eachElement} from '../rule.js';
 
 /** RGAA 1.3.5 – the alternative of each embedded image is relevant. */

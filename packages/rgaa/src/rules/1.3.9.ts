@@ -1,4 +1,4 @@
-import {judgeLength, withAlternative} from '../kinds/image-alternatives.js';
+import {judgeLength, withAlternative} from '../kinds/image-relevance.js';
 import {alternativeOf} from '../kinds/images.js';
 import {eachElement} from '../rule.js';
 

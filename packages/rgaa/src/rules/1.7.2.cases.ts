@@ -1,5 +1,5 @@
 import type {RuleCase} from './case.js';
-import {picture} from './picture.testing.js';
+import {picture} from './picture.js';
 
 export const cases: readonly RuleCase[] = [
   {
@@ -21,9 +21,9 @@ export const cases: readonly RuleCase[] = [
     at: ['#a'],
   },
   {
-    name: 'a link beside leads to the description',
+    name: 'a link beside a large image leads to the description',
     outcome: 'AV',
-    html: `<input type="image" id="a" src="${picture}"  alt="Schéma"><a href="/description.html">Description détaillée</a>`,
+    html: `<input type="image" id="a" src="${picture}" style="width: 400px; height: 300px" alt="Schéma"><a href="/description.html">Description détaillée</a>`,
     at: ['#a'],
   },
   {name: 'no description', outcome: 'NA', html: `<input type="image" id="a" src="${picture}"  alt="Schéma">`},

@@ -1,5 +1,5 @@
 import type {RuleCase} from './case.js';
-import {picture} from './picture.testing.js';
+import {picture} from './picture.js';
 
 export const cases: readonly RuleCase[] = [
   {
@@ -21,9 +21,9 @@ export const cases: readonly RuleCase[] = [
     at: ['#a'],
   },
   {
-    name: 'a link beside leads to the description',
+    name: 'a link beside a large image leads to the description',
     outcome: 'AV',
-    html: `<embed id="a" role="img"  aria-label="Schéma" type="image/svg+xml" src="${picture}"><a href="/description.html">Description détaillée</a>`,
+    html: `<embed id="a" role="img" style="width: 400px; height: 300px" aria-label="Schéma" type="image/svg+xml" src="${picture}"><a href="/description.html">Description détaillée</a>`,
     at: ['#a'],
   },
   {

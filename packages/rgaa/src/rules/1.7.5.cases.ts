@@ -20,9 +20,9 @@ export const cases: readonly RuleCase[] = [
     at: ['#a'],
   },
   {
-    name: 'a link beside leads to the description',
+    name: 'a link beside a large image leads to the description',
     outcome: 'AV',
-    html: '<svg id="a" role="img"  aria-label="Schéma" width="20" height="20"><circle cx="10" cy="10" r="8"/></svg><a href="/description.html">Description détaillée</a>',
+    html: '<svg id="a" role="img" style="width: 400px; height: 300px" aria-label="Schéma" width="20" height="20"><circle cx="10" cy="10" r="8"/></svg><a href="/description.html">Description détaillée</a>',
     at: ['#a'],
   },
   {

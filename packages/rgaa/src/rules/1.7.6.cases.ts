@@ -20,9 +20,9 @@ export const cases: readonly RuleCase[] = [
     at: ['#a'],
   },
   {
-    name: 'a link beside leads to the description',
+    name: 'a link beside a large image leads to the description',
     outcome: 'AV',
-    html: '<canvas id="a" role="img"  aria-label="Schéma"></canvas><a href="/description.html">Description détaillée</a>',
+    html: '<canvas id="a" role="img" style="width: 400px; height: 300px" aria-label="Schéma"></canvas><a href="/description.html">Description détaillée</a>',
     at: ['#a'],
   },
   {name: 'no description', outcome: 'NA', html: '<canvas id="a" role="img"  aria-label="Schéma"></canvas>'},

@@ -4,7 +4,12 @@ export const cases: readonly RuleCase[] = [
   {name: 'a page without them', outcome: 'C', html: '<p>Un <strong>texte</strong>.</p>'},
   {name: 'a centred text', outcome: 'NC', html: '<center id="c">Un texte.</center>', at: ['#c']},
   {name: 'a struck text', outcome: 'NC', html: '<p>Prix : <s id="s">10 €</s> <del>12 €</del> 8 €</p>', at: ['#s']},
-  {name: 'one that is not shown', outcome: 'NC', html: '<div hidden><font id="f" color="red">Un texte.</font></div>', at: ['#f']},
+  {
+    name: 'one that is not shown',
+    outcome: 'NC',
+    html: '<div hidden><font id="f" color="red">Un texte.</font></div>',
+    at: ['#f'],
+  },
   {name: 'an underline in HTML 5', outcome: 'C', html: '<p>Un <u>mot</u>.</p>'},
   {
     name: 'an underline in HTML 4',

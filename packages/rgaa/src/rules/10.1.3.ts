@@ -26,7 +26,9 @@ function answerOf({data, parent}: PageText): Answer | undefined {
       ? nc(`Les lettres de « ${written} » sont séparées par des espaces : employez la propriété « letter-spacing ».`)
       : av(`Ces lettres séparées par des espaces forment-elles un mot : « ${written} » ?`);
   if (keepsSpaces && columnsOf(data) >= 2)
-    return nc('Des espaces alignent ce texte comme un tableau : employez un élément <table>, ou des styles pour des colonnes.');
+    return nc(
+      'Des espaces alignent ce texte comme un tableau : employez un élément <table>, ou des styles pour des colonnes.',
+    );
   if (/\S[\u00a0\u2002\u2003\u3000 ]*[\u00a0\u2002\u2003\u3000]{3,}[\u00a0\u2002\u2003\u3000 ]*\S/.test(shown))
     return nc('Plusieurs espaces insécables écartent ces mots : employez un tableau ou des marges en CSS.');
   if (/^\s*[\u00a0\u2002\u2003\u3000]{3,}/.test(shown) || (keepsSpaces && columnsOf(data) === 1))
@@ -37,7 +39,8 @@ function answerOf({data, parent}: PageText): Answer | undefined {
 /** How many gaps of spaces stand at the same place on three lines, or more, that follow each other. */
 function columnsOf(text: string): number {
   const lines = text.split('\n').slice(0, 500);
-  const endsOf = (line: string) => new Set([...line.matchAll(/\S {2,}(?=\S)/g)].map(({index, 0: gap}) => index + gap.length));
+  const endsOf = (line: string) =>
+    new Set([...line.matchAll(/\S {2,}(?=\S)/g)].map(({index, 0: gap}) => index + gap.length));
   const gaps = lines.map(endsOf);
   let most = 0;
   for (const [index, first] of gaps.entries()) {

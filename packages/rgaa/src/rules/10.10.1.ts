@@ -12,12 +12,20 @@ export const rule: Rule = {
     for (const {link, isSaid, wrong} of marks) {
       if (wrong)
         yield judgementOf(
-          nc(`« aria-current » désigne ce lien, alors que le lien mis en forme, vers la page en cours, est « ${link.name} ».`),
+          nc(
+            `« aria-current » désigne ce lien, alors que le lien mis en forme, vers la page en cours, est « ${link.name} ».`,
+          ),
           wrong,
         );
-      else if (isSaid) yield judgementOf(av('Ce qui dit, hors de sa forme, que ce lien est celui de la page en cours est-il pertinent ?'), link);
+      else if (isSaid)
+        yield judgementOf(
+          av('Ce qui dit, hors de sa forme, que ce lien est celui de la page en cours est-il pertinent ?'),
+          link,
+        );
     }
     if (found.length + marks.length === 0 && view.texts.some(({box, data}) => box && data.trim()))
-      yield judgementOf(av('Si la forme, la taille ou la position d’un texte informe, ce qui le dit autrement est-il pertinent ?'));
+      yield judgementOf(
+        av('Si la forme, la taille ou la position d’un texte informe, ce qui le dit autrement est-il pertinent ?'),
+      );
   },
 };

@@ -7,6 +7,11 @@ export const rule: Rule = {
   *judge(view) {
     yield* judgeRelevance(view, 'image');
     for (const element of tellingImages(view))
-      yield judgementOf(av('Si cette image informe par des formes, des tailles ou des positions, ce qui le dit autrement est-il pertinent ?'), element);
+      yield judgementOf(
+        av(
+          'Si cette image informe par des formes, des tailles ou des positions, ce qui le dit autrement est-il pertinent ?',
+        ),
+        element,
+      );
   },
 };

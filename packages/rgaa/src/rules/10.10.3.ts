@@ -7,6 +7,11 @@ export const rule: Rule = {
   *judge(view) {
     yield* judgeRelevance(view, 'media');
     for (const element of timedMedia(view))
-      yield judgementOf(av('Si ce média informe par des formes, des tailles ou des positions, ce qui le dit autrement est-il pertinent ?'), element);
+      yield judgementOf(
+        av(
+          'Si ce média informe par des formes, des tailles ou des positions, ce qui le dit autrement est-il pertinent ?',
+        ),
+        element,
+      );
   },
 };

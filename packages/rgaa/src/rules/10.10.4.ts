@@ -6,6 +6,11 @@ export const rule: Rule = {
   test: '10.10.4',
   *judge(view) {
     for (const element of untimedMedia(view))
-      yield judgementOf(av('Si ce contenu informe par des formes, des tailles ou des positions, ce qui le dit autrement est-il pertinent ?'), element);
+      yield judgementOf(
+        av(
+          'Si ce contenu informe par des formes, des tailles ou des positions, ce qui le dit autrement est-il pertinent ?',
+        ),
+        element,
+      );
   },
 };

@@ -1,11 +1,22 @@
 import type {RuleCase} from './case.js';
 
-const prose = 'Un texte assez long pour passer à la ligne plusieurs fois dans une petite fenêtre, et même dans une grande.';
+const prose =
+  'Un texte assez long pour passer à la ligne plusieurs fois dans une petite fenêtre, et même dans une grande.';
 
 export const cases: readonly RuleCase[] = [
   {name: 'a text that wraps', outcome: 'C', html: `<p>${prose}</p>`},
-  {name: 'a text of fixed width', outcome: 'NC', html: `<p id="large" style="width: 900px">${prose}</p>`, at: ['#large']},
-  {name: 'a button that stands out', outcome: 'NC', html: '<button id="b" style="margin-left: 300px">Envoyer</button>', at: ['#b']},
+  {
+    name: 'a text of fixed width',
+    outcome: 'NC',
+    html: `<p id="large" style="width: 900px">${prose}</p>`,
+    at: ['#large'],
+  },
+  {
+    name: 'a button that stands out',
+    outcome: 'NC',
+    html: '<button id="b" style="margin-left: 300px">Envoyer</button>',
+    at: ['#b'],
+  },
   {
     name: 'prose in a box that scrolls sideways',
     outcome: 'NC',
@@ -21,7 +32,11 @@ export const cases: readonly RuleCase[] = [
     outcome: 'C',
     html: '<div style="overflow-x: auto" tabindex="0"><table style="width: 900px"><tr><th>Nom<th>Prénom</tr><tr><td>Martin<td>Claude</tr></table></div>',
   },
-  {name: 'an image wider than the window', outcome: 'AV', html: '<svg width="600" height="50" role="img" aria-label="Plan"><rect width="600" height="50"/></svg>'},
+  {
+    name: 'an image wider than the window',
+    outcome: 'AV',
+    html: '<svg width="600" height="50" role="img" aria-label="Plan"><rect width="600" height="50"/></svg>',
+  },
   {
     name: 'a closed menu put away beside a page that does not scroll sideways',
     outcome: 'C',

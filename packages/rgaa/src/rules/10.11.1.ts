@@ -21,7 +21,9 @@ export const rule: Rule = {
       if (kind === 'text') yield judgementOf(outside, element);
       else if (kind === 'scrolled')
         yield judgementOf(
-          nc('À 320 pixels de large, les lignes de ce texte ne se lisent qu’en faisant défiler leur bloc horizontalement.'),
+          nc(
+            'À 320 pixels de large, les lignes de ce texte ne se lisent qu’en faisant défiler leur bloc horizontalement.',
+          ),
           element,
         );
       else
@@ -36,7 +38,9 @@ export const rule: Rule = {
     }
     if (reflow.overflowX > 0 && reflow.spills.length === 0)
       yield judgementOf(
-        av(`La page dépasse de ${reflow.overflowX} pixels une fenêtre large de 320 pixels : y manque-t-il quelque chose à lire ?`),
+        av(
+          `La page dépasse de ${reflow.overflowX} pixels une fenêtre large de 320 pixels : y manque-t-il quelque chose à lire ?`,
+        ),
       );
     for (const {kind, node, text, hasWay} of reflow.texts.troubles) {
       const element = elementIn(page, node);
@@ -63,6 +67,8 @@ export const rule: Rule = {
         );
     }
     if (reflow.texts.isPartial)
-      yield judgementOf(av('Tous les textes de cette longue page n’ont pas été mesurés : regardez-la à 320 pixels de large.'));
+      yield judgementOf(
+        av('Tous les textes de cette longue page n’ont pas été mesurés : regardez-la à 320 pixels de large.'),
+      );
   },
 };

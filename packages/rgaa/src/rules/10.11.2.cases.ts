@@ -1,6 +1,7 @@
 import type {RuleCase} from './case.js';
 
-const prose = 'Un texte assez long pour ne pas tenir sur une seule ligne dans une fenêtre qui n’a que 256 pixels de haut.';
+const prose =
+  'Un texte assez long pour ne pas tenir sur une seule ligne dans une fenêtre qui n’a que 256 pixels de haut.';
 
 export const cases: readonly RuleCase[] = [
   {name: 'a page written from left to right', outcome: 'NA', html: `<p>${prose}</p>`},

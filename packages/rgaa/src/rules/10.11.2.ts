@@ -11,7 +11,9 @@ export const rule: Rule = {
     yield judgementOf('C');
     for (const node of vertical.long)
       yield judgementOf(
-        nc('Les lignes de ce texte vertical sont plus longues qu’une fenêtre haute de 256 pixels : laissez-les se replier.'),
+        nc(
+          'Les lignes de ce texte vertical sont plus longues qu’une fenêtre haute de 256 pixels : laissez-les se replier.',
+        ),
         elementIn(page, node),
       );
   },

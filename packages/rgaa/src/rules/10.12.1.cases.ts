@@ -1,6 +1,7 @@
 import type {RuleCase} from './case.js';
 
-const prose = 'Les demandes déposées avant le premier juin sont traitées dans l’ordre de leur arrivée, et les autres ensuite.';
+const prose =
+  'Les demandes déposées avant le premier juin sont traitées dans l’ordre de leur arrivée, et les autres ensuite.';
 
 export const cases: readonly RuleCase[] = [
   {name: 'a text that grows with its spacing', outcome: 'C', html: `<p>${prose}</p>`},
@@ -36,6 +37,10 @@ export const cases: readonly RuleCase[] = [
     html: `<p id="serre" style="letter-spacing: 0.05em !important">${prose}</p>`,
     at: ['#serre'],
   },
-  {name: 'a text for screen readers alone', outcome: 'C', html: `<p>${prose}</p><span style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0)">${prose}</span>`},
+  {
+    name: 'a text for screen readers alone',
+    outcome: 'C',
+    html: `<p>${prose}</p><span style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0)">${prose}</span>`,
+  },
   {name: 'no text', outcome: 'NA', html: '<!doctype html><html lang="fr"><title>Rien</title><body></body></html>'},
 ];

@@ -15,7 +15,10 @@ export const rule: Rule = {
     for (const {kind, node, text, hasWay} of spacing.troubles) {
       const element = elementIn(page, node);
       if ((kind === 'cut' || kind === 'gone') && !hasWay)
-        yield judgementOf(nc(`Ce texte est coupé quand on l’espace : « ${text} ». Laissez son bloc grandir avec lui.`), element);
+        yield judgementOf(
+          nc(`Ce texte est coupé quand on l’espace : « ${text} ». Laissez son bloc grandir avec lui.`),
+          element,
+        );
       else if (kind === 'over')
         yield judgementOf(nc(`Ce texte en recouvre un autre quand on les espace : « ${text} ».`), element);
       else if (kind !== 'stillCut' && kind !== 'small')

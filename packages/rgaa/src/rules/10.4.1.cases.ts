@@ -1,6 +1,7 @@
 import type {RuleCase} from './case.js';
 
-const prose = 'Les demandes déposées avant le premier juin sont traitées dans l’ordre de leur arrivée, et les autres ensuite.';
+const prose =
+  'Les demandes déposées avant le premier juin sont traitées dans l’ordre de leur arrivée, et les autres ensuite.';
 
 export const cases: readonly RuleCase[] = [
   {name: 'a text that wraps', outcome: 'C', html: `<p>${prose}</p>`},

@@ -39,6 +39,8 @@ export const rule: Rule = {
         );
     }
     if (zoomed.isPartial)
-      yield judgementOf(av('Tous les textes de cette longue page n’ont pas été mesurés : agrandissez-les et regardez.'));
+      yield judgementOf(
+        av('Tous les textes de cette longue page n’ont pas été mesurés : agrandissez-les et regardez.'),
+      );
   },
 };

@@ -16,13 +16,18 @@ export const rule: Rule = {
         yield judgementOf(av(`Sans son image de fond, le texte « ${text} » reste-t-il lisible ?`), element);
       else if (ratio < 1.5)
         yield judgementOf(
-          nc(`Sans son image de fond, le texte « ${text} » ne se lit plus : déclarez une couleur de fond derrière l’image.`),
+          nc(
+            `Sans son image de fond, le texte « ${text} » ne se lit plus : déclarez une couleur de fond derrière l’image.`,
+          ),
           element,
         );
       else if (behind === null)
         yield judgementOf(av(`Aucune couleur de fond n’est déclarée derrière l’image où se lit « ${text} ».`), element);
       else if (ratio < 3)
-        yield judgementOf(av(`Sans son image de fond, le texte « ${text} » est peu contrasté : reste-t-il lisible ?`), element);
+        yield judgementOf(
+          av(`Sans son image de fond, le texte « ${text} » est peu contrasté : reste-t-il lisible ?`),
+          element,
+        );
       else yield judgementOf('C');
     }
   },
@@ -37,7 +42,10 @@ function isOnAnother(element: PageElement): boolean {
     if (!around || element.isInside(other) || other === element || other.isInside(element)) return false;
     const alpha = colourOf(other.css('background-color'))?.alpha ?? 1;
     const covers =
-      around.x < box.x + box.width && around.x + around.width > box.x && around.y < box.y + box.height && around.y + around.height > box.y;
+      around.x < box.x + box.width &&
+      around.x + around.width > box.x &&
+      around.y < box.y + box.height &&
+      around.y + around.height > box.y;
     return covers && (alpha > 0 || other.css('background-image') !== 'none');
   };
   return view.elements.some(isUnder) || view.pseudoElements.some(isUnder);

@@ -1,7 +1,7 @@
 import {elementIn} from '../kinds/layout.js';
 import type {PageElement} from '../page/element.js';
 import type {View} from '../page/view.js';
-import {av, judgementOf, nc, type Rule} from '../rule.js';
+import {av, judgementOf, nc, type Answer, type Rule} from '../rule.js';
 
 const most = 15;
 
@@ -15,7 +15,7 @@ export const rule: Rule = {
     for (const element of outermostHidden(view)) {
       if (!element.text && element.inside('img', 'input', 'button', 'a').length === 0) continue;
       const doubt = doubtOf(element, named);
-      if (!doubt) yield judgementOf('C', element);
+      if (!doubt || doubt === 'C') yield judgementOf('C', element);
       else if (doubt.outcome === 'NC' || (doubts += 1) <= most) yield judgementOf(doubt, element);
     }
   },
@@ -27,11 +27,33 @@ export const rule: Rule = {
         elementIn(page, node),
       );
     for (const node of hiddenFocus?.handsOn ?? [])
-      yield judgementOf(av('Cet élément caché par « aria-hidden » reçoit le focus et le rend : à quoi sert-il ?'), elementIn(page, node));
+      yield judgementOf(
+        av('Cet élément caché par « aria-hidden » reçoit le focus et le rend : à quoi sert-il ?'),
+        elementIn(page, node),
+      );
   },
 };
 
-const unseen = new Set(['head', 'script', 'style', 'template', 'noscript', 'title', 'meta', 'link', 'base', 'datalist', 'option', 'source', 'track', 'param', 'area', 'map', 'col', 'colgroup']);
+const unseen = new Set([
+  'head',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'title',
+  'meta',
+  'link',
+  'base',
+  'datalist',
+  'option',
+  'source',
+  'track',
+  'param',
+  'area',
+  'map',
+  'col',
+  'colgroup',
+]);
 
 /** What is hidden by itself, not by what is around it. */
 function* outermostHidden(view: View): Iterable<PageElement> {
@@ -51,21 +73,40 @@ const isHidden = (element: PageElement) =>
 function namedBy(view: View): ReadonlySet<PageElement> {
   const named = new Set<PageElement>();
   for (const element of view.elements)
-    for (const attribute of ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'aria-errormessage', 'aria-owns', 'popovertarget', 'commandfor', 'data-bs-target', 'list'])
-      if (element.has(attribute)) for (const other of element.references(attribute.replace(/^data-.*/, 'aria-controls'))) named.add(other);
+    for (const attribute of [
+      'aria-labelledby',
+      'aria-describedby',
+      'aria-controls',
+      'aria-details',
+      'aria-errormessage',
+      'aria-owns',
+      'popovertarget',
+      'commandfor',
+      'data-bs-target',
+      'list',
+    ])
+      if (element.has(attribute))
+        for (const other of element.references(attribute.replace(/^data-.*/, 'aria-controls'))) named.add(other);
   return named;
 }
 
-function doubtOf(element: PageElement, named: ReadonlySet<PageElement>) {
+function doubtOf(element: PageElement, named: ReadonlySet<PageElement>): Answer | undefined {
   if (element.attribute('aria-hidden') === 'true' && element.isVisible) {
     const text = element.visibleText;
-    if (element.tag === 'main' && !element.view.queryAll('[aria-modal=true], dialog[open]').some(({isVisible}) => isVisible))
-      return {...nc('Le contenu principal est caché aux technologies d’assistance par « aria-hidden » : retirez-le.')};
+    if (
+      element.tag === 'main' &&
+      !element.view.queryAll('[aria-modal=true], dialog[open]').some(({isVisible}) => isVisible)
+    )
+      return nc('Le contenu principal est caché aux technologies d’assistance par « aria-hidden » : retirez-le.');
     if (!/[\p{L}\p{N}]/u.test(text) || isSaidAround(element, text)) return undefined;
-    return {...av(`Le texte visible « ${cut(text)} » est caché aux technologies d’assistance : n’apporte-t-il vraiment rien ?`)};
+    return av(
+      `Le texte visible « ${cut(text)} » est caché aux technologies d’assistance : n’apporte-t-il vraiment rien ?`,
+    );
   }
   if (!element.text || isOpened(element, named) || [...named].some(other => other.isInside(element))) return undefined;
-  return {...av(`Ce contenu est caché : « ${cut(element.text)} ». Doit-il l’être toujours, ou une action au clavier l’affiche-t-elle ?`)};
+  return av(
+    `Ce contenu est caché : « ${cut(element.text)} ». Doit-il l’être toujours, ou une action au clavier l’affiche-t-elle ?`,
+  );
 }
 
 const isOpened = (element: PageElement, named: ReadonlySet<PageElement>) =>
@@ -76,8 +117,14 @@ const isOpened = (element: PageElement, named: ReadonlySet<PageElement>) =>
 
 /** Is the same said by the name of what is around it, or by the text just beside it? */
 function isSaidAround(element: PageElement, text: string): boolean {
-  const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const around = element.parent?.closest(({tag, role}) => tag === 'a' || tag === 'button' || tag === 'label' || /^(link|button|tab)$/.test(role));
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const around = element.parent?.closest(
+    ({tag, role}) => tag === 'a' || tag === 'button' || tag === 'label' || /^(link|button|tab)$/.test(role),
+  );
   const beside = element.siblings.filter(other => other !== element && other.attribute('aria-hidden') !== 'true');
   const said = [around?.name ?? '', ...beside.flatMap(other => [other.text, other.name])].map(plain);
   return said.some(words => words !== '' && words.includes(plain(text)));

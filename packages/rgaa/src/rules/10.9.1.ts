@@ -17,6 +17,10 @@ export const rule: Rule = {
         link,
       );
     if (found.length + marks.length === 0 && view.texts.some(({box, data}) => box && data.trim()))
-      yield judgementOf(av('La forme, la taille ou la position d’un texte (mot mis en avant, élément actif…) donne-t-elle seule une information ?'));
+      yield judgementOf(
+        av(
+          'La forme, la taille ou la position d’un texte (mot mis en avant, élément actif…) donne-t-elle seule une information ?',
+        ),
+      );
   },
 };

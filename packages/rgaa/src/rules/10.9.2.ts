@@ -7,6 +7,11 @@ export const rule: Rule = {
   *judge(view) {
     yield* judgeReferences(view, 'image');
     for (const element of tellingImages(view))
-      yield judgementOf(av('Cette image donne-t-elle une information par une forme, une taille ou une position que rien d’autre ne dit ?'), element);
+      yield judgementOf(
+        av(
+          'Cette image donne-t-elle une information par une forme, une taille ou une position que rien d’autre ne dit ?',
+        ),
+        element,
+      );
   },
 };

@@ -7,6 +7,9 @@ export const rule: Rule = {
   *judge(view) {
     yield* judgeReferences(view, 'media');
     for (const element of timedMedia(view))
-      yield judgementOf(av('Ce média donne-t-il une information par une forme, une taille ou une position que rien d’autre ne dit ?'), element);
+      yield judgementOf(
+        av('Ce média donne-t-il une information par une forme, une taille ou une position que rien d’autre ne dit ?'),
+        element,
+      );
   },
 };

@@ -6,6 +6,9 @@ export const rule: Rule = {
   test: '10.9.4',
   *judge(view) {
     for (const element of untimedMedia(view))
-      yield judgementOf(av('Ce contenu donne-t-il une information par une forme, une taille ou une position que rien d’autre ne dit ?'), element);
+      yield judgementOf(
+        av('Ce contenu donne-t-il une information par une forme, une taille ou une position que rien d’autre ne dit ?'),
+        element,
+      );
   },
 };

@@ -1,5 +1,5 @@
 import {agree, comparable, isWorthComparing} from '../kinds/same-fields.js';
-import {placeOf} from '../judge.js';
+import {htmlOf, selectorOf} from '../page/place.js';
 import {acrossPages, type Judgement, type Rule} from '../rule.js';
 
 interface Facts {
@@ -16,7 +16,12 @@ export const rule: Rule = {
       fields: (view ? comparable(view).filter(isWorthComparing) : [])
         .filter(({key, token}) => key || token)
         .slice(0, 300)
-        .map(({key, token, label, element}) => ({key, token, label, place: placeOf(element)})),
+        .map(({key, token, label, element}) => ({
+          key,
+          token,
+          label,
+          place: {selector: selectorOf(element), html: htmlOf(element)},
+        })),
     }),
     compare(pages) {
       const seen = new Map<string, {url: string; label: string}[]>();

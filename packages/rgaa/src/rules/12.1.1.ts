@@ -16,7 +16,8 @@ function judge(page: PageFacts, pages: readonly (PageFacts | null)[]): Judgement
   const told = [...systems].join(', ') || 'aucun';
   // A menu and a map are what they are; whether a field searches the whole site is for a human to say.
   if (systems.has('menu') && systems.has('plan du site')) return {outcome: 'C', message: ''};
-  if (systems.size >= 2) return av(`Systèmes de navigation trouvés : ${told}. La recherche porte-t-elle sur tout le site ?`);
+  if (systems.size >= 2)
+    return av(`Systèmes de navigation trouvés : ${told}. La recherche porte-t-elle sur tout le site ?`);
   // A site of a few pages, all reached from its home page, needs no more (particular case).
   const reach = new Set(set.flatMap(({links}) => links));
   if (set.length < 2 || reach.size < 10)

@@ -14,7 +14,11 @@ export const rule: Rule = {
 function judge(page: PageFacts, pages: readonly (PageFacts | null)[]): Judgement[] {
   const others = othersOf(page, pages).filter(({isHome, navs}) => !isHome && navs.length > 0);
   if (others.length === 0)
-    return [av('Comparez avec une autre page du même ensemble : les menus y sont-ils à la même place et dans le même ordre ?')];
+    return [
+      av(
+        'Comparez avec une autre page du même ensemble : les menus y sont-ils à la même place et dans le même ordre ?',
+      ),
+    ];
   const judgements = others.flatMap(other => between(page, other));
   return judgements.length > 0 ? judgements : [{outcome: 'C', message: ''}];
 }
@@ -34,7 +38,7 @@ function between(page: PageFacts, other: PageFacts): Judgement[] {
     const there = twin.links.filter(link => shared.includes(link));
     if (new Set(shared).size === shared.length && shared.length >= 2 && shared.join('\n') !== there.join('\n'))
       return [nc(`${name} n’a pas ses liens dans le même ordre que sur la page ${where}.`)];
-    const isAcross = (nav.zone === 'avant' && twin.zone === 'après') || (nav.zone === 'après' && twin.zone === 'avant');
+    const isAcross = (nav.side === 'avant' && twin.side === 'après') || (nav.side === 'après' && twin.side === 'avant');
     if (isAcross) return [nc(`${name} est d’un côté du contenu ici, et de l’autre sur la page ${where}.`)];
     if (Math.abs(nav.x - twin.x) > 40 || Math.abs(nav.y - twin.y) > 80)
       return [av(`${name} n’est pas tout à fait au même endroit que sur la page ${where} : est-ce la même place ?`)];
@@ -45,8 +49,12 @@ function between(page: PageFacts, other: PageFacts): Judgement[] {
 /** The same menu on another page: one with the same name, or with most of the same links. */
 function twinOf(nav: NavFacts, navs: readonly NavFacts[]): NavFacts | undefined {
   const links = new Set(nav.links);
-  const alike = (other: NavFacts) => other.links.filter(link => links.has(link)).length / Math.max(1, Math.min(links.size, other.links.length));
-  return navs.find(other => nav.name !== '' && other.name === nav.name && alike(other) >= 0.3) ?? navs.find(other => alike(other) >= 0.6);
+  const alike = (other: NavFacts) =>
+    other.links.filter(link => links.has(link)).length / Math.max(1, Math.min(links.size, other.links.length));
+  return (
+    navs.find(other => nav.name !== '' && other.name === nav.name && alike(other) >= 0.3) ??
+    navs.find(other => alike(other) >= 0.6)
+  );
 }
 
 const nc = (message: string): Judgement => ({outcome: 'NC', message});

@@ -9,7 +9,11 @@ export const rule: Rule = {
     const [main] = landmarksOf(view, 'main');
     const links = siteLinksOf(view).filter(link => !main || link.isInside(main));
     if (links.length === 0) {
-      yield {outcome: 'NC', message: 'Ce plan du site ne contient aucun lien vers une page du site.', ...(main ? {element: main} : {})};
+      yield {
+        outcome: 'NC',
+        message: 'Ce plan du site ne contient aucun lien vers une page du site.',
+        ...(main ? {element: main} : {}),
+      };
       return;
     }
     const mapped = new Set(links.map(addressOf));
@@ -24,7 +28,11 @@ export const rule: Rule = {
     else {
       const names = missing.slice(0, 5).map(({name}) => `« ${name} »`);
       const hint = names.length > 0 ? ` Le menu mène aussi à ${names.join(', ')}.` : '';
-      yield {outcome: 'AV', message: `Ce plan montre-t-il l’architecture générale du site ?${hint}`, ...(main ? {element: main} : {})};
+      yield {
+        outcome: 'AV',
+        message: `Ce plan montre-t-il l’architecture générale du site ?${hint}`,
+        ...(main ? {element: main} : {}),
+      };
     }
   },
 };

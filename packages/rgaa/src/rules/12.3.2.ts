@@ -8,7 +8,11 @@ export const rule: Rule = {
   *judgePage(page) {
     for (const {link, status} of mappedLinks(page)) {
       if (isDead(status))
-        yield {outcome: 'NC', message: `Ce lien du plan du site ne fonctionne pas : le serveur répond ${status}.`, element: link};
+        yield {
+          outcome: 'NC',
+          message: `Ce lien du plan du site ne fonctionne pas : le serveur répond ${status}.`,
+          element: link,
+        };
       else if (status !== undefined && status < 400) yield {outcome: 'C', message: '', element: link};
       else yield {outcome: 'AV', message: 'Ce lien du plan du site fonctionne-t-il ?', element: link};
     }

@@ -14,7 +14,11 @@ export const rule: Rule = {
           element: link,
         };
       else if (!agree(link.name, title))
-        yield {outcome: 'AV', message: `Ce lien mène à la page « ${title} » : est-ce celle qu’il annonce ?`, element: link};
+        yield {
+          outcome: 'AV',
+          message: `Ce lien mène à la page « ${title} » : est-ce celle qu’il annonce ?`,
+          element: link,
+        };
       else yield {outcome: 'C', message: '', element: link};
     }
   },
@@ -22,7 +26,12 @@ export const rule: Rule = {
 
 /** The page that answers bears the words of the link in its title. */
 function agree(name: string, title: string): boolean {
-  const words = (text: string): readonly string[] => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const words = (text: string): readonly string[] =>
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const own = words(name);
   return own.length > 0 && own.every(word => words(title).includes(word));
 }

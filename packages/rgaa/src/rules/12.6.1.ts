@@ -58,7 +58,8 @@ function* bareZones(view: View): Generator<{zone: Zone; element: PageElement}> {
     yield {zone: 'search', element: form};
 }
 
-const holdsLandmark = (element: PageElement) => [...element.descendants()].some(inner => landmarkOf(inner) !== undefined);
+const holdsLandmark = (element: PageElement) =>
+  [...element.descendants()].some(inner => landmarkOf(inner) !== undefined);
 
 /** By a heading inside, a link to it, or a button or a link just before it. */
 function isReached(element: PageElement, view: View): boolean {
@@ -75,7 +76,8 @@ function isReached(element: PageElement, view: View): boolean {
 function* bareMain(view: View): Generator<Judgement> {
   if (landmarksOf(view, 'main').length > 0) return;
   const headings = headingsOf(view).filter(
-    heading => !heading.closest(one => /^(banner|navigation|contentinfo|complementary)$/.test(one.role) || one.tag === 'aside'),
+    heading =>
+      !heading.closest(one => /^(banner|navigation|contentinfo|complementary)$/.test(one.role) || one.tag === 'aside'),
   );
   const [first] = siteLinksOf(view);
   const text = longestTextAfter(first, view);
@@ -87,7 +89,8 @@ function* bareMain(view: View): Generator<Judgement> {
     ? {outcome: 'AV', message: 'Peut-on atteindre le contenu principal sans passer par ce qui le précède ?', element}
     : {
         outcome: 'NC',
-        message: 'Le contenu principal n’a ni rôle « main », ni titre, ni lien qui y mène : mettez-le dans un élément main.',
+        message:
+          'Le contenu principal n’a ni rôle « main », ni titre, ni lien qui y mène : mettez-le dans un élément main.',
         element,
       };
 }
@@ -97,6 +100,10 @@ function longestTextAfter(first: PageElement | undefined, view: View): PageEleme
   if (!first) return undefined;
   return view.texts.find(
     ({data, parent, box}) =>
-      box && parent.index > first.index && data.trim().length > 100 && !/^(a|button|footer|aside|nav)$/.test(parent.tag) && !parent.ancestor('footer', 'aside', 'nav', 'a'),
+      box &&
+      parent.index > first.index &&
+      data.trim().length > 100 &&
+      !/^(a|button|footer|aside|nav)$/.test(parent.tag) &&
+      !parent.ancestor('footer', 'aside', 'nav', 'a'),
   )?.parent;
 }

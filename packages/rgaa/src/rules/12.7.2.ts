@@ -12,11 +12,16 @@ export const rule: Rule = {
     if (!view || !own) return;
     const {link: element} = own;
     const trial = walk?.skips.find(({path}) => elementAt(view, path) === element);
-    if (!trial) yield {outcome: 'AV', message: 'Ce lien est-il visible à la prise de focus, et mène-t-il au contenu ?', element};
+    if (!trial)
+      yield {outcome: 'AV', message: 'Ce lien est-il visible à la prise de focus, et mène-t-il au contenu ?', element};
     else if (!trial.isSeen)
       yield {outcome: 'NC', message: 'Ce lien d’accès au contenu n’est pas visible à la prise de focus.', element};
     else if (!trial.moves)
-      yield {outcome: 'NC', message: 'Ce lien d’accès au contenu n’est pas fonctionnel : la tabulation ne reprend pas à sa cible.', element};
+      yield {
+        outcome: 'NC',
+        message: 'Ce lien d’accès au contenu n’est pas fonctionnel : la tabulation ne reprend pas à sa cible.',
+        element,
+      };
   },
   sample: acrossPages({
     gather: pageFacts,
@@ -28,7 +33,10 @@ function between(page: PageFacts, pages: readonly (PageFacts | null)[]): Judgeme
   const {skip} = page;
   const others = othersOf(page, pages).filter(other => other.skip);
   if (!skip || others.length === 0)
-    return {outcome: 'AV', message: 'Comparez avec une autre page : le lien d’accès au contenu y est-il à la même place ?'};
+    return {
+      outcome: 'AV',
+      message: 'Comparez avec une autre page : le lien d’accès au contenu y est-il à la même place ?',
+    };
   for (const other of others)
     if (other.skip && !isSameOrder(page, skip, other, other.skip))
       return {

@@ -19,7 +19,8 @@ export const rule: Rule = {
       if (element)
         yield {
           outcome: 'NC',
-          message: 'La tabulation revient en arrière jusqu’à cet élément après l’avoir passé : retirez les tabindex positifs.',
+          message:
+            'La tabulation revient en arrière jusqu’à cet élément après l’avoir passé : retirez les tabindex positifs.',
           element,
         };
     }
@@ -40,8 +41,13 @@ function* ofWhole(stops: readonly Stop[], isComplete: boolean): Generator<Judgem
     return before && isJump(before, element) ? [element] : [];
   });
   for (const element of jumps.slice(0, 10))
-    yield {outcome: 'AV', message: 'La tabulation remonte ou revient à gauche jusqu’à cet élément : l’ordre est-il cohérent ?', element};
-  if (!isComplete) yield {outcome: 'AV', message: 'La page n’a pas été parcourue en entier : l’ordre de tabulation est-il cohérent ?'};
+    yield {
+      outcome: 'AV',
+      message: 'La tabulation remonte ou revient à gauche jusqu’à cet élément : l’ordre est-il cohérent ?',
+      element,
+    };
+  if (!isComplete)
+    yield {outcome: 'AV', message: 'La page n’a pas été parcourue en entier : l’ordre de tabulation est-il cohérent ?'};
   else if (!positive && jumps.length === 0) yield {outcome: 'C', message: ''};
 }
 

@@ -33,6 +33,9 @@ function ofOpening(opening: Opening): Judgement {
   if (opening.focusables === 0 || isIn(opening.focus) || isIn(opening.next)) return answer('C', '');
   // What stands before its button is reached by going back only.
   return inDocumentOrder(root, trigger) < 0
-    ? answer('AV', `Ce contenu, ouvert par « ${name} », est avant son bouton dans l’ordre de tabulation : est-ce cohérent ?`)
+    ? answer(
+        'AV',
+        `Ce contenu, ouvert par « ${name} », est avant son bouton dans l’ordre de tabulation : est-ce cohérent ?`,
+      )
     : answer('AV', `Après « ${name} », la touche Tab ne va pas d’abord à ce contenu : est-ce cohérent ?`);
 }

@@ -13,7 +13,11 @@ export const rule: Rule = {
     if (!view || tabStopsOf(view).length === 0) return;
     if (!walk?.trap) {
       if (walk?.isComplete) yield {outcome: 'C', message: ''};
-      else yield {outcome: 'AV', message: 'La page n’a pas été parcourue en entier : le clavier peut-il partout aller de l’avant ?'};
+      else
+        yield {
+          outcome: 'AV',
+          message: 'La page n’a pas été parcourue en entier : le clavier peut-il partout aller de l’avant ?',
+        };
       return;
     }
     const elements = walk.trap.paths.flatMap(path => elementAt(view, path) ?? []);
@@ -35,7 +39,9 @@ export const rule: Rule = {
 };
 
 const isDialog = (element: PageElement) =>
-  element.tag === 'dialog' || /^(alert)?dialog$/.test(element.writtenRole ?? '') || element.attribute('aria-modal') === 'true';
+  element.tag === 'dialog' ||
+  /^(alert)?dialog$/.test(element.writtenRole ?? '') ||
+  element.attribute('aria-modal') === 'true';
 
 /** Something near says by which key one gets out. */
 function isTold(element: PageElement): boolean {

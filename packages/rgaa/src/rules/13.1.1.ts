@@ -15,7 +15,11 @@ export const rule: Rule = {
       const again = `La page se recharge d’elle-même toutes les ${spellDelay(delay)}`;
       if (delay >= longEnough) yield {outcome: 'C', message: '', ...place};
       else if (control)
-        yield {outcome: 'AV', message: `${again} : « ${control.name} » permet-il de l’arrêter ou de gagner du temps ?`, ...place};
+        yield {
+          outcome: 'AV',
+          message: `${again} : « ${control.name} » permet-il de l’arrêter ou de gagner du temps ?`,
+          ...place,
+        };
       else yield {outcome: 'NC', message: `${again}, et rien ne permet de l’arrêter ni de gagner du temps.`, ...place};
     }
     for (const {reason, after} of page.probes.time?.departures ?? [])
@@ -26,6 +30,10 @@ export const rule: Rule = {
         };
     for (const element of view.byTag('object', 'embed', 'canvas'))
       if (!element.isHiddenToAll && !/^(image\/|application\/pdf)/.test(element.attribute('type') ?? ''))
-        yield {outcome: 'AV', message: 'Ce contenu se renouvelle-t-il de lui-même ? Peut-on alors l’arrêter ?', element};
+        yield {
+          outcome: 'AV',
+          message: 'Ce contenu se renouvelle-t-il de lui-même ? Peut-on alors l’arrêter ?',
+          element,
+        };
   },
 };

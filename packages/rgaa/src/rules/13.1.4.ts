@@ -16,7 +16,10 @@ export const rule: Rule = {
         yield {outcome: 'AV', message: `${ends} : l’usager peut-il la prolonger ?`};
       else yield {outcome: 'NC', message: `${ends}, et rien ne permet de la prolonger.`};
     } else if (opensSession(page))
-      yield {outcome: 'AV', message: 'Cette page ouvre ou garde une session : combien de temps dure-t-elle, et peut-on la prolonger ?'};
+      yield {
+        outcome: 'AV',
+        message: 'Cette page ouvre ou garde une session : combien de temps dure-t-elle, et peut-on la prolonger ?',
+      };
   },
 };
 

@@ -10,7 +10,8 @@ export const rule: Rule = {
     if (nearness || camera)
       yield {
         outcome: 'AV',
-        message: 'Un script regarde ou perçoit les gestes faits devant l’appareil : peut-on faire la même chose sans eux ?',
+        message:
+          'Un script regarde ou perçoit les gestes faits devant l’appareil : peut-on faire la même chose sans eux ?',
       };
   },
 };

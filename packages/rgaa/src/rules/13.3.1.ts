@@ -33,5 +33,7 @@ function answerTo(pdf: PdfFacts | undefined, format: string): Answer {
   // A plan or a form to fill may hold no text of its own.
   if (faults.length === 0 || (isTagged && lang && title))
     return av('Ce document PDF est balisé, et dit sa langue et son titre : le reste en est-il accessible ?');
-  return nc(`Ce document PDF n’est pas accessible : ${faults.join(', ')}. Corrigez-le, ou donnez-en une version accessible.`);
+  return nc(
+    `Ce document PDF n’est pas accessible : ${faults.join(', ')}. Corrigez-le, ou donnez-en une version accessible.`,
+  );
 }

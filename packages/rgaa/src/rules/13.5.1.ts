@@ -11,7 +11,11 @@ export const rule: Rule = {
       const alternative = alternativeOf(cryptic);
       if (alternative?.isSure) yield {outcome: 'C', message: '', element};
       else if (alternative)
-        yield {outcome: 'AV', message: `${what} est-il défini par ce qui l’entoure (« ${alternative.text} ») ?`, element};
+        yield {
+          outcome: 'AV',
+          message: `${what} est-il défini par ce qui l’entoure (« ${alternative.text} ») ?`,
+          element,
+        };
       else if (isSure)
         yield {
           outcome: 'NC',

@@ -11,6 +11,7 @@ export const rule: Rule = {
     if (!time && view.byTag('script').length > 0)
       yield {outcome: 'AV', message: 'Un script fait-il clignoter une partie de la page ?'};
     for (const {path, flashes, area} of time?.changes ?? [])
-      if (flashes > 0) yield judgementOf(judgeFlashes(flashes, area, 'Ce contenu, qu’un script change,'), elementAt(view, path));
+      if (flashes > 0)
+        yield judgementOf(judgeFlashes(flashes, area, 'Ce contenu, qu’un script change,'), elementAt(view, path));
   },
 };

@@ -9,7 +9,9 @@ export const rule: Rule = {
   *judgePage({views: [view], probes: {motion}}) {
     if (!view) return;
     if (!motion) {
-      if (view.elements.some(element => element.css('animation-name') !== 'none' && element.css('animation-name') !== ''))
+      if (
+        view.elements.some(element => element.css('animation-name') !== 'none' && element.css('animation-name') !== '')
+      )
         yield {outcome: 'AV', message: 'Les animations de la page font-elles des flashs ?'};
       return;
     }
@@ -17,7 +19,11 @@ export const rule: Rule = {
       if (flashes === 0) continue;
       const element = elementAt(view, path);
       // Chromium does not tell the size of a pseudo-element.
-      if (pseudo) yield judgementOf(av(`L’animation « ${name} » (${pseudo}) fait-elle des flashs sur une grande surface ?`), element);
+      if (pseudo)
+        yield judgementOf(
+          av(`L’animation « ${name} » (${pseudo}) fait-elle des flashs sur une grande surface ?`),
+          element,
+        );
       else yield judgementOf(judgeFlashes(flashes, area, `L’animation « ${name} »`), element);
     }
   },

@@ -1,5 +1,6 @@
 import {targetOf} from '../kinds/adjacent.js';
-import {mediaOf, waysToAlternative} from '../kinds/media.js';
+import {waysToAlternative} from '../kinds/media-alternatives.js';
+import {mediaOf} from '../kinds/media.js';
 import {programsOf, replacementsOf} from '../kinds/programs.js';
 import {av, judgementOf, nc, type Rule} from '../rule.js';
 

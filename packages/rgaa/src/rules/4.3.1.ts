@@ -1,4 +1,5 @@
-import {eachMedia, ifSounding, mentions, synchronised} from '../kinds/media.js';
+import {mentions} from '../kinds/media-alternatives.js';
+import {eachMedia, ifSounding, synchronised} from '../kinds/media.js';
 import {captionsOf} from '../kinds/track-captions.js';
 import {av, nc} from '../rule.js';
 import {speaksOfCaptions} from '../words/media.js';

@@ -1,5 +1,6 @@
 import type {Cue} from '../kinds/captions.js';
-import {eachMedia, mentions, synchronised, type Media} from '../kinds/media.js';
+import {mentions} from '../kinds/media-alternatives.js';
+import {eachMedia, synchronised, type Media} from '../kinds/media.js';
 import {captionsOf} from '../kinds/track-captions.js';
 import {av, nc} from '../rule.js';
 import {speaksOfCaptions} from '../words/media.js';

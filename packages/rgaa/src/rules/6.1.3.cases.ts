@@ -6,7 +6,15 @@ const bare = (body: string) =>
 
 export const cases: readonly RuleCase[] = [
   {name: 'an image and a text', outcome: 'AV', html: bare('<a href="/"><img src="data:," alt=""> Accueil</a>')},
-  {name: 'an image and « en savoir plus »', outcome: 'NC', html: bare('<a href="/"><svg aria-hidden="true"></svg> En savoir plus</a>')},
-  {name: 'an image that says what « en savoir plus » does not', outcome: 'AV', html: bare('<a href="/"><img src="data:," alt="Horaires"> En savoir plus</a>')},
+  {
+    name: 'an image and « en savoir plus »',
+    outcome: 'NC',
+    html: bare('<a href="/"><svg aria-hidden="true"></svg> En savoir plus</a>'),
+  },
+  {
+    name: 'an image that says what « en savoir plus » does not',
+    outcome: 'AV',
+    html: bare('<a href="/"><img src="data:," alt="Horaires"> En savoir plus</a>'),
+  },
   {name: 'links of text', outcome: 'NA', html: bare('<a href="/">Ici</a>')},
 ];

@@ -27,8 +27,10 @@ function judgeName(link: PageElement, name: string, what: string): Answer {
   const agreement = compareNames(seen, name, link.children.length === 0);
   if (agreement === 'same' || agreement === 'nothing') return 'C';
   const told = `« ${name.slice(0, 80)} »`;
-  if (agreement === 'unsure') return av(`${what}, ${told}, reprend-il ce que l’on voit du lien, « ${seen.slice(0, 80)} »\u00a0?`);
+  if (agreement === 'unsure')
+    return av(`${what}, ${told}, reprend-il ce que l’on voit du lien, « ${seen.slice(0, 80)} »\u00a0?`);
   return nc(`${what}, ${told}, doit reprendre d’un seul tenant le texte visible du lien, « ${seen.slice(0, 80)} ».`);
 }
 
-const seenOf = (link: PageElement) => (link.namespace === 'svg' ? link.inside('text').map(seenLabel).join(' ') : seenLabel(link));
+const seenOf = (link: PageElement) =>
+  link.namespace === 'svg' ? link.inside('text').map(seenLabel).join(' ') : seenLabel(link);

@@ -31,14 +31,19 @@ export const rule: Rule = {
       told.add(element);
       yield isMuteButton(element)
         ? {outcome: 'NC', message: withoutRole, element}
-        : {outcome: 'AV', message: 'Cet élément réagit au clic : a-t-il un rôle et un nom, ou un équivalent qui en a ?', element};
+        : {
+            outcome: 'AV',
+            message: 'Cet élément réagit au clic : a-t-il un rôle et un nom, ou un équivalent qui en a ?',
+            element,
+          };
     }
     for (const {trigger, expandedBefore, expandedAfter, view} of openingsOf(page)) {
       const element = elementAt(view, trigger);
       if (element && expandedBefore === 'false' && expandedAfter === 'false')
         yield {
           outcome: 'NC',
-          message: 'Ce bouton a ouvert un contenu et son attribut aria-expanded est resté à « false » : mettez-le à « true ».',
+          message:
+            'Ce bouton a ouvert un contenu et son attribut aria-expanded est resté à « false » : mettez-le à « true ».',
           element,
           state: view.state,
         };
@@ -53,7 +58,9 @@ function clickableOf(page: PageEvidence): PageElement[] {
     page.probes.listeners?.on.filter(([, types]) => types.includes('click')).map(([backendNodeId]) => backendNodeId),
   );
   const elements = view?.elements.filter(element => heard.has(element.backendNodeId) || element.has('onclick')) ?? [];
-  return elements.filter(element => !isNativeControl(element) && element.isVisible && element.css('cursor') === 'pointer');
+  return elements.filter(
+    element => !isNativeControl(element) && element.isVisible && element.css('cursor') === 'pointer',
+  );
 }
 
 function isMuteButton(element: PageElement): boolean {

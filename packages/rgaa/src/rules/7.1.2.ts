@@ -24,7 +24,9 @@ const nc = (element: PageElement, message: string): Judgement => ({outcome: 'NC'
 
 /** What is said to be closed and is open, or the contrary. */
 function* wrongExpanded(view: View): Generator<Judgement> {
-  for (const button of view.elements.filter(element => element.has('aria-expanded') && element.isExposed && element.isVisible)) {
+  for (const button of view.elements.filter(
+    element => element.has('aria-expanded') && element.isExposed && element.isVisible,
+  )) {
     const controlled = button.references('aria-controls');
     const [target] = controlled;
     if (!target || controlled.length > 1 || target.isInside(button) || button.isInside(target)) continue;
@@ -43,8 +45,9 @@ const isInDocument = ({box}: PageElement) => box !== undefined && box.x + box.wi
 /** Clipped by itself or by what is around it: how much of it is seen cannot be told. */
 const isPartly = (element: PageElement) =>
   (element.box?.height ?? 0) < 8 ||
-  element.closest(around => around.css('overflow-y') !== 'visible' && around.tag !== 'html' && around.tag !== 'body') !==
-    undefined ||
+  element.closest(
+    around => around.css('overflow-y') !== 'visible' && around.tag !== 'html' && around.tag !== 'body',
+  ) !== undefined ||
   element.css('transform') !== 'none' ||
   element.css('clip-path') !== 'none';
 
@@ -62,7 +65,10 @@ function* severalChosen(view: View): Generator<Judgement> {
       const chosen = parts.filter(inner => inner.attribute(state) === 'true');
       if (chosen.length > 1) yield nc(group, `Plusieurs éléments de ce groupe sont dits choisis à la fois (${state}).`);
       else if (part === 'tab' && parts.length > 1 && chosen.length === 0)
-        yield nc(group, 'Aucun onglet n’est dit sélectionné : donnez aria-selected="true" à celui dont le panneau est affiché.');
+        yield nc(
+          group,
+          'Aucun onglet n’est dit sélectionné : donnez aria-selected="true" à celui dont le panneau est affiché.',
+        );
     }
 }
 

@@ -5,9 +5,13 @@ import {av, eachElement, nc, type Answer} from '../rule.js';
 
 /** Roles that must have a name; fields have their label (11.1), native buttons their own test (11.9). */
 const named = new Set(
-  'button link menuitem menuitemcheckbox menuitemradio tab treeitem dialog alertdialog meter progressbar tooltip'.split(' '),
+  'button link menuitem menuitemcheckbox menuitemradio tab treeitem dialog alertdialog meter progressbar tooltip'.split(
+    ' ',
+  ),
 );
-const fields = new Set('checkbox radio switch textbox searchbox combobox spinbutton slider listbox option gridcell'.split(' '));
+const fields = new Set(
+  'checkbox radio switch textbox searchbox combobox spinbutton slider listbox option gridcell'.split(' '),
+);
 /** Names that say what kind of thing it is, or that a script forgot to fill. */
 const saysNothing =
   /^(bouton|button|btn|lien|link|ic[oô]ne?|icon|image|img|menuitem|menu item|tab|onglet|dialog|dialogue|modal|modale|popup|undefined|null|nan|object object|click|cliquer|label|aria label|todo|test|lorem ipsum)$/;

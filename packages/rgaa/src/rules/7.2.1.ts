@@ -8,7 +8,8 @@ export const rule = eachElement({
   judge: () => av('Ce qui s’affiche sans JavaScript donne-t-il accès aux mêmes contenus et aux mêmes fonctions ?'),
 });
 
-const tracker = /<(img|iframe)\b[^>]*(width=["']?[01]\b|height=["']?[01]\b|display:\s*none|googletagmanager|matomo|piwik|facebook)[^>]*>(<\/iframe>)?/gi;
+const tracker =
+  /<(img|iframe)\b[^>]*(width=["']?[01]\b|height=["']?[01]\b|display:\s*none|googletagmanager|matomo|piwik|facebook)[^>]*>(<\/iframe>)?/gi;
 
 /** It says or shows something: style sheets and the pixels of a statistics service do not. */
 function isAlternative(noscript: PageElement): boolean {

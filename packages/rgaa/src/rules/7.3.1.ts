@@ -22,7 +22,8 @@ export const rule: Rule = {
     if (page.probes.listeners?.ofPage.some(type => byPointer.test(type)))
       yield {
         outcome: 'AV',
-        message: 'Un script écoute le pointeur sur toute la page : ce qu’il commande peut-il aussi se faire au clavier ?',
+        message:
+          'Un script écoute le pointeur sur toute la page : ce qu’il commande peut-il aussi se faire au clavier ?',
       };
     for (const {by, trigger, view: own} of openingsOf(page)) {
       const element = elementAt(own, trigger);
@@ -75,6 +76,8 @@ function isProved(element: PageElement, names: ReadonlySet<string>): boolean {
   if (words.length > 80 || (words && [...names].some(name => name.includes(words)))) return false;
   // A sign in or beside a field does what one does in the field: clears it, opens its calendar.
   const beside = element.parent?.children ?? [];
-  const isBesideField = [...beside, ...(element.parent?.parent?.children ?? [])].some(({tag}) => /^(input|select|textarea)$/.test(tag));
+  const isBesideField = [...beside, ...(element.parent?.parent?.children ?? [])].some(({tag}) =>
+    /^(input|select|textarea)$/.test(tag),
+  );
   return words.length > 1 || !isBesideField;
 }

@@ -17,6 +17,10 @@ export const rule: Rule = {
       };
     }
     if (walk?.isComplete) yield {outcome: 'C', message: ''};
-    else yield {outcome: 'AV', message: 'La page n’a pas été parcourue en entier : un script retire-t-il le focus quelque part ?'};
+    else
+      yield {
+        outcome: 'AV',
+        message: 'La page n’a pas été parcourue en entier : un script retire-t-il le focus quelque part ?',
+      };
   },
 };

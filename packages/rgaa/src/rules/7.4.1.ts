@@ -30,8 +30,9 @@ export const rule: Rule = {
     const fields = view.byTag('input', 'select', 'textarea').filter(field => !field.isHiddenToAll);
     const ids = new Set(fields.map(({backendNodeId}) => backendNodeId));
     const isHeard =
-      listeners?.on.some(([id, types]) => ids.has(id) && types.some(type => /^(change|input|focus|blur|key)/.test(type))) ??
-      fields.length > 0;
+      listeners?.on.some(
+        ([id, types]) => ids.has(id) && types.some(type => /^(change|input|focus|blur|key)/.test(type)),
+      ) ?? fields.length > 0;
     const isHeardAbove = listeners?.ofPage.some(type => /^(change|input)$/.test(type)) ?? false;
     if (told.size === 0 && fields.length > 0 && (isHeard || isHeardAbove))
       yield {
@@ -43,12 +44,16 @@ export const rule: Rule = {
 
 function ofChange({by, what}: ContextChange, element: PageElement | undefined): Judgement {
   const message = `${causes[by]} ${deeds[what]}, sans bouton ni lien pour le demander.`;
-  const isWarned = element !== undefined && warningWords.test(`${element.name} ${element.ax?.description ?? ''} ${textBefore(element)}`);
+  const isWarned =
+    element !== undefined &&
+    warningWords.test(`${element.name} ${element.ax?.description ?? ''} ${textBefore(element)}`);
   // From one box of a code to the next, one is used to it: a human says whether it is told.
   const isSure = !isWarned && element !== undefined && !(by === 'typing' && what === 'focus');
   return {
     outcome: isSure ? 'NC' : 'AV',
-    message: isSure ? `${message} Ajoutez un bouton, ou prévenez avant le champ.` : `${message} L’utilisateur en est-il averti avant ?`,
+    message: isSure
+      ? `${message} Ajoutez un bouton, ou prévenez avant le champ.`
+      : `${message} L’utilisateur en est-il averti avant ?`,
     ...(element ? {element} : {}),
   };
 }

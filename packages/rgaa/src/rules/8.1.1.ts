@@ -8,7 +8,10 @@ export const rule: Rule = {
     if (!isHtmlDocument(page)) return;
     const doctype = doctypeOf(page);
     if (!doctype)
-      yield {outcome: 'AV', message: 'Le code source envoyé par le serveur n’a pas été lu : commence-t-il par un doctype\u00a0?'};
+      yield {
+        outcome: 'AV',
+        message: 'Le code source envoyé par le serveur n’a pas été lu : commence-t-il par un doctype\u00a0?',
+      };
     else if (!doctype.written)
       yield {outcome: 'NC', message: 'La page n’a pas de doctype : faites-la commencer par « <!doctype html> ».'};
     else yield {outcome: 'C', message: ''};

@@ -14,6 +14,10 @@ export const cases: readonly RuleCase[] = [
   },
   {name: 'a doctype for old tools', outcome: 'C', html: page('<!doctype html SYSTEM "about:legacy-compat">')},
   {name: 'a doctype that does not exist', outcome: 'NC', html: page('<!doctype html5>')},
-  {name: 'a public identifier that does not exist', outcome: 'NC', html: page('<!doctype html PUBLIC "-//HTML 5//FR">')},
+  {
+    name: 'a public identifier that does not exist',
+    outcome: 'NC',
+    html: page('<!doctype html PUBLIC "-//HTML 5//FR">'),
+  },
   {name: 'no doctype', outcome: 'NC', html: page('')},
 ];

@@ -8,7 +8,10 @@ export const rule: Rule = {
     if (!isHtmlDocument(page)) return;
     const doctype = doctypeOf(page);
     if (!doctype)
-      yield {outcome: 'AV', message: 'Le code source envoyé par le serveur n’a pas été lu : son doctype est-il valide\u00a0?'};
+      yield {
+        outcome: 'AV',
+        message: 'Le code source envoyé par le serveur n’a pas été lu : son doctype est-il valide\u00a0?',
+      };
     else if (!doctype.written)
       yield {outcome: 'NC', message: 'Aucun doctype : la page n’a pas de type de document valide.'};
     else if (!doctype.isValid)

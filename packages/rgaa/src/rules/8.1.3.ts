@@ -10,7 +10,8 @@ export const rule: Rule = {
     if (!doctype)
       yield {
         outcome: 'AV',
-        message: 'Le code source envoyé par le serveur n’a pas été lu : le doctype vient-il avant la balise <html>\u00a0?',
+        message:
+          'Le code source envoyé par le serveur n’a pas été lu : le doctype vient-il avant la balise <html>\u00a0?',
       };
     else if (doctype.written && !doctype.isFirst)
       yield {outcome: 'NC', message: 'Le doctype n’est pas au début du document : placez-le avant tout autre contenu.'};

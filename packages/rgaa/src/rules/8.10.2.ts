@@ -20,7 +20,8 @@ function judgeDir(element: PageElement, {rtl, ltr}: {rtl: number; ltr: number}):
     return nc(`dir="${value}" ne donne aucun sens de lecture : écrivez « rtl » ou « ltr ».`);
   const around = element.parent && dirSource(element.parent);
   if (value === ((around && directionOf(around)) ?? 'ltr') && !(value === 'ltr' && rtl > ltr)) return undefined;
-  if (value === 'auto') return av('Le sens de lecture est laissé au navigateur (dir="auto") : est-ce le bon pour ce texte\u00a0?');
+  if (value === 'auto')
+    return av('Le sens de lecture est laissé au navigateur (dir="auto") : est-ce le bon pour ce texte\u00a0?');
   if (value === 'rtl' && rtl === 0 && ltr >= 12)
     return nc('Ce texte se lit de gauche à droite alors que dir="rtl" dit le contraire.');
   if (value === 'ltr' && ltr === 0 && rtl >= 12)

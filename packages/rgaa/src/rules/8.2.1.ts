@@ -18,7 +18,11 @@ export const rule: Rule = {
     }
     for (const {element, id} of repeatedIds(view)) {
       if (told++ >= 2 * most) break;
-      yield {outcome: 'NC', message: `L’identifiant « ${id} » est déjà celui d’un autre élément : il doit être unique.`, element};
+      yield {
+        outcome: 'NC',
+        message: `L’identifiant « ${id} » est déjà celui d’un autre élément : il doit être unique.`,
+        element,
+      };
     }
   },
   *judgePage(page) {

@@ -19,7 +19,8 @@ export const rule: Rule = {
       else
         yield {
           outcome: 'NC',
-          message: 'La langue de la page n’est pas indiquée : donnez un attribut lang à la balise <html>, « fr » par exemple.',
+          message:
+            'La langue de la page n’est pas indiquée : donnez un attribut lang à la balise <html>, « fr » par exemple.',
           element: root,
         };
     }

@@ -17,8 +17,16 @@ export const cases: readonly RuleCase[] = [
   {name: 'a code that does not exist', outcome: 'NC', html: page('lang="français"', french)},
   {name: 'an underscore instead of a dash', outcome: 'NC', html: page('lang="fr_FR"', french)},
   {name: 'two languages at once', outcome: 'NC', html: page('lang="fr" xml:lang="en"', french)},
-  {name: 'a few words that could be of several languages', outcome: 'AV', html: page('lang="fr"', 'Paul put dire comment on tape')},
-  {name: 'a text of no language', outcome: 'AV', html: page('lang="fr"', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit')},
+  {
+    name: 'a few words that could be of several languages',
+    outcome: 'AV',
+    html: page('lang="fr"', 'Paul put dire comment on tape'),
+  },
+  {
+    name: 'a text of no language',
+    outcome: 'AV',
+    html: page('lang="fr"', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit'),
+  },
   {
     name: 'a French page that quotes English, and says so',
     outcome: 'C',

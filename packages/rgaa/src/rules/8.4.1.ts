@@ -26,6 +26,9 @@ function judgeLang(root: PageElement, lang: string, view: View): Answer {
   const other = otherLanguage(text, code);
   const name = languageName(code);
   if (other?.isProof) return nc(`La page se dit en ${name} (lang="${lang}") alors que son texte est ${other.inWords}.`);
-  if (other) return av(`La page se dit en ${name} (lang="${lang}") : son texte, qui semble ${other.inWords}, l’est-il\u00a0?`);
-  return isInLanguage(text, code) ? 'C' : av(`La page se dit en ${name} (lang="${lang}") : est-ce sa langue principale\u00a0?`);
+  if (other)
+    return av(`La page se dit en ${name} (lang="${lang}") : son texte, qui semble ${other.inWords}, l’est-il\u00a0?`);
+  return isInLanguage(text, code)
+    ? 'C'
+    : av(`La page se dit en ${name} (lang="${lang}") : est-ce sa langue principale\u00a0?`);
 }

@@ -6,6 +6,7 @@ export const rule: Rule = {
   *judge({root, title}) {
     if (root?.tag !== 'html') return;
     if (title.trim()) yield {outcome: 'C', message: ''};
-    else yield {outcome: 'NC', message: 'La page n’a pas de titre : donnez-lui un élément <title> dans l’en-tête <head>.'};
+    else
+      yield {outcome: 'NC', message: 'La page n’a pas de titre : donnez-lui un élément <title> dans l’en-tête <head>.'};
   },
 };

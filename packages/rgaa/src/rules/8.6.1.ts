@@ -17,9 +17,14 @@ export const rule: Rule = {
         const isShared = (byTitle.get(plain(title))?.size ?? 0) > 1;
         if (isShared && withoutQuery(byTitle.get(plain(title))).size > 1)
           return [{outcome: 'NC', message: `Une autre page de l’échantillon porte le même titre : « ${title} ».`}];
-        if (isShared) return [av(`Une autre adresse de la même page porte le même titre, « ${title} » : est-ce la même page\u00a0?`)];
+        if (isShared)
+          return [
+            av(`Une autre adresse de la même page porte le même titre, « ${title} » : est-ce la même page\u00a0?`),
+          ];
         if (poorTitles.has(plain(title)))
-          return [av(`Le titre « ${title} » ne nomme pas le site : suffit-il à retrouver la page parmi d’autres\u00a0?`)];
+          return [
+            av(`Le titre « ${title} » ne nomme pas le site : suffit-il à retrouver la page parmi d’autres\u00a0?`),
+          ];
         return [av(`Le titre « ${title} » dit-il de quoi parle la page\u00a0?`)];
       });
     },
@@ -34,7 +39,8 @@ function faultOf(title: string, url: string): string | undefined {
   if (!/[\p{L}\p{N}]/u.test(title)) return `Le titre « ${title} » n’a pas de mots : dites de quoi parle la page.`;
   if (vagueTitles.has(written) || /^\[object \w+\]$/i.test(title) || /^\{\{.*\}\}$/.test(title))
     return `Le titre « ${title} » est celui d’une page sans titre : dites de quoi parle la page.`;
-  if (/^(https?:)?\/\/\S+$/i.test(title) || title === url) return `Le titre est une adresse, « ${title} » : dites de quoi parle la page.`;
+  if (/^(https?:)?\/\/\S+$/i.test(title) || title === url)
+    return `Le titre est une adresse, « ${title} » : dites de quoi parle la page.`;
   if (/^[\w%.-]+\.(html?|php\d?|aspx?|jsp|jsf|do|xhtml|cfm|pdf|docx?|odt)$/i.test(title))
     return `Le titre est le nom d’un fichier, « ${title} » : dites de quoi parle la page.`;
   return undefined;

@@ -15,7 +15,10 @@ export const rule: Rule = {
     const code = lang ? canonicalCode(lang) : '';
     // A page that is all in another language than it says has one fault, which 8.4.1 tells.
     if (!lang || otherLanguage(defaultLanguageText(view), code)?.isProof)
-      yield {outcome: 'AV', message: 'Indiquez d’abord la langue de la page ; cherchez ensuite les passages en une autre langue.'};
+      yield {
+        outcome: 'AV',
+        message: 'Indiquez d’abord la langue de la page ; cherchez ensuite les passages en une autre langue.',
+      };
     else yield* judgePassages(view, code, passages);
   },
 };

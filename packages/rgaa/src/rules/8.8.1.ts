@@ -45,7 +45,8 @@ function judgeChange(element: PageElement, text: string): Answer {
   const lang = ownLang(element)?.trim() ?? '';
   const code = canonicalCode(lang);
   const judged = judgeCode(lang);
-  if (judged === 'invalid') return nc(`« ${lang} » n’est pas un code de langue : écrivez celui de la langue du passage.`);
+  if (judged === 'invalid')
+    return nc(`« ${lang} » n’est pas un code de langue : écrivez celui de la langue du passage.`);
   if (judged === 'unsure') return av(`« ${lang} » est-il le code ISO 639 de la langue de ce passage\u00a0?`);
   const name = languageName(code);
   const other = otherLanguage(text, code);

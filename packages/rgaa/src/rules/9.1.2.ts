@@ -16,7 +16,9 @@ function judgeHeading(heading: PageElement): Answer {
 }
 
 const isFiller = (text: string) =>
-  vagueHeadings.has(plain(text).replace(/\s*(n°|no)?\s*\d+$/, '')) || /^lorem ipsum/i.test(text) || /^\{\{.*\}\}$/.test(text);
+  vagueHeadings.has(plain(text).replace(/\s*(n°|no)?\s*\d+$/, '')) ||
+  /^lorem ipsum/i.test(text) ||
+  /^\{\{.*\}\}$/.test(text);
 
 /** Where Chromium gives no name to what it leaves out of its tree. */
 const nameFromContent = (heading: PageElement) =>

@@ -13,7 +13,8 @@ export const rule: Rule = {
       yield {outcome: doctype ? 'NC' : 'AV', message, ...(element ? {element} : {})};
     yield {
       outcome: 'AV',
-      message: 'L’en-tête, les menus, le contenu principal et le pied de page sont-ils chacun dans <header>, <nav>, <main> et <footer>\u00a0?',
+      message:
+        'L’en-tête, les menus, le contenu principal et le pied de page sont-ils chacun dans <header>, <nav>, <main> et <footer>\u00a0?',
     };
   },
 };

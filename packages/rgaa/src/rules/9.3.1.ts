@@ -12,11 +12,19 @@ export const rule: Rule = {
       const start = `« ${(lines[0] ?? '').slice(0, 40)} »…`;
       yield isSure
         ? {outcome: 'NC', message: `Ces lignes imitent une liste (${start}) : écrivez <ul> et <li>.`, element}
-        : {outcome: 'AV', message: `Ces lignes qui commencent par un tiret (${start}) forment-elles une liste\u00a0?`, element};
+        : {
+            outcome: 'AV',
+            message: `Ces lignes qui commencent par un tiret (${start}) forment-elles une liste\u00a0?`,
+            element,
+          };
     }
     for (const element of barelyLinked(view))
       yield {outcome: 'NC', message: 'Les liens de ce menu se suivent sans liste : écrivez <ul> et <li>.', element};
     for (const element of series(view))
-      yield {outcome: 'AV', message: 'Ces éléments semblables qui se suivent forment-ils une liste\u00a0? Il y faut alors <ul> et <li>.', element};
+      yield {
+        outcome: 'AV',
+        message: 'Ces éléments semblables qui se suivent forment-ils une liste\u00a0? Il y faut alors <ul> et <li>.',
+        element,
+      };
   },
 };

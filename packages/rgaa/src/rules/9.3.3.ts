@@ -8,16 +8,30 @@ export const rule: Rule = {
   *judge(view) {
     for (const list of view.byTag('dl')) {
       if (list.isHiddenToAll || list.isAriaHidden) continue;
-      const inside = list.children.flatMap(child => (child.tag === 'div' ? child.children : [child])).map(({tag}) => tag);
+      const inside = list.children
+        .flatMap(child => (child.tag === 'div' ? child.children : [child]))
+        .map(({tag}) => tag);
       if (inside.length === 0) continue;
       if (!inside.includes('dt') || !inside.includes('dd'))
-        yield {outcome: 'NC', message: 'Une liste de description a des termes <dt> et des descriptions <dd> : il en manque ici.', element: list};
+        yield {
+          outcome: 'NC',
+          message: 'Une liste de description a des termes <dt> et des descriptions <dd> : il en manque ici.',
+          element: list,
+        };
       else if (list.writtenRole && list.writtenRole !== 'list')
-        yield {outcome: 'AV', message: 'Le rôle de cette liste de description en change-t-il la restitution\u00a0?', element: list};
+        yield {
+          outcome: 'AV',
+          message: 'Le rôle de cette liste de description en change-t-il la restitution\u00a0?',
+          element: list,
+        };
       else yield {outcome: 'C', message: '', element: list};
     }
     for (const element of termsOf(view))
-      yield {outcome: 'AV', message: 'Ces termes suivis de leur description forment-ils une liste <dl>, <dt>, <dd>\u00a0?', element};
+      yield {
+        outcome: 'AV',
+        message: 'Ces termes suivis de leur description forment-ils une liste <dl>, <dt>, <dd>\u00a0?',
+        element,
+      };
   },
 };
 

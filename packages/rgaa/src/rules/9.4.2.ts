@@ -9,13 +9,25 @@ export const rule: Rule = {
     for (const element of view.byTag('blockquote')) {
       if (element.isHiddenToAll || element.isAriaHidden || isQuoteless(element)) continue;
       if (element.writtenRole && element.writtenRole !== 'blockquote')
-        yield {outcome: 'AV', message: `Le rôle « ${element.writtenRole} » retire-t-il à ce bloc son sens de citation\u00a0?`, element};
+        yield {
+          outcome: 'AV',
+          message: `Le rôle « ${element.writtenRole} » retire-t-il à ce bloc son sens de citation\u00a0?`,
+          element,
+        };
       else yield {outcome: 'C', message: '', element};
     }
     for (const {element, text, isBlock, isSigned} of bareQuotations(view))
       if (isBlock)
         yield isSigned
-          ? {outcome: 'NC', message: `Cette citation (« ${text.slice(0, 60)}… ») n’est pas dans un élément <blockquote>.`, element}
-          : {outcome: 'AV', message: `« ${text.slice(0, 60)}… » est-il un bloc de citation\u00a0? Il y faut alors un <blockquote>.`, element};
+          ? {
+              outcome: 'NC',
+              message: `Cette citation (« ${text.slice(0, 60)}… ») n’est pas dans un élément <blockquote>.`,
+              element,
+            }
+          : {
+              outcome: 'AV',
+              message: `« ${text.slice(0, 60)}… » est-il un bloc de citation\u00a0? Il y faut alors un <blockquote>.`,
+              element,
+            };
   },
 };

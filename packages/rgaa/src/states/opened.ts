@@ -52,7 +52,15 @@ export const opened: State = {
         }
         if (!appeared || departures.length > 0) continue;
         const view = await see(`ouvert : ${name || 'bouton sans nom'}`);
-        list.push({trigger: path, name, expandedBefore: expanded, by, view, ...appeared, ...(await close(session, path))});
+        list.push({
+          trigger: path,
+          name,
+          expandedBefore: expanded,
+          by,
+          view,
+          ...appeared,
+          ...(await close(session, path)),
+        });
       }
     } finally {
       await release();

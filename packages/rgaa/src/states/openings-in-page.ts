@@ -46,7 +46,8 @@ export function triggersOf(most: number, forbidden: string): Trigger[] {
       (target !== null && !tools.isVisible(target));
     if (!isSummary && !isButton && !(says && element.getAttribute('href')?.startsWith('#'))) continue;
     const button = element as HTMLButtonElement;
-    if (button.localName === 'button' && (button.disabled || (button.type === 'submit' && button.form && !says))) continue;
+    if (button.localName === 'button' && (button.disabled || (button.type === 'submit' && button.form && !says)))
+      continue;
     if (/^(combobox|option|tab|menuitem)$/.test(element.getAttribute('role') ?? '')) continue;
     const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
     const short = name.replace(/\s+/g, ' ').trim().slice(0, 60);
@@ -89,7 +90,9 @@ export async function readOpened(path: string): Promise<Appeared | null> {
   const root = dialog ?? texts[0];
   world.socleOpen = root;
   if (!root) return null;
-  const focusables = root.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]');
+  const focusables = root.querySelectorAll<HTMLElement>(
+    'a[href], button, input, select, textarea, summary, [tabindex]',
+  );
   const active = tools.focused();
   return {
     root: tools.pathOf(root),

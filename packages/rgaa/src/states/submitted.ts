@@ -25,25 +25,27 @@ export const submitted: State = {
     } catch (error) {
       // What a form does when it is sent may take the page away: what was seen of it before is kept.
       if (page.isClosed()) throw error;
-    } finally {
-      await page.unrouteAll({behavior: 'ignoreErrors'}).catch(() => undefined);
     }
   },
 };
 
 async function sendToNobody(session: PageSession, count: number, see: (name: string) => Promise<unknown>) {
-  const {page} = session;
-  const end = Date.now() + most.time;
-  await holdBack(session);
+  const refuseAll = await holdBack(session);
+  try {
+    if (!(await sendAll(session, count))) return;
+    await see(sentEmpty);
+    if ((await session.run(fillWrong)) > 0 && (await sendAll(session, count))) await see(sentWrong);
+  } finally {
+    await refuseAll();
+  }
+}
+
+/** Sends each form; true when the page has changed. */
+async function sendAll(session: PageSession, count: number): Promise<boolean> {
+  const end = Date.now() + most.time / 2;
   await session.run(watch);
-  for (let index = 0; index < count && Date.now() < end; index += 1) await press(session, index);
-  if (!(await session.run(settled, 100, 600))) return;
-  await see(sentEmpty);
-  if (Date.now() > end || page.isClosed()) return;
-  if ((await session.run(fillWrong)) === 0) return;
-  await session.run(watch);
-  for (let index = 0; index < count && Date.now() < end; index += 1) await press(session, index);
-  if (await session.run(settled, 100, 600)) await see(sentWrong);
+  for (let index = 0; index < count && (index === 0 || Date.now() < end); index += 1) await press(session, index);
+  return session.run(settled, 100, 600);
 }
 
 async function sendForGood(session: PageSession, count: number, url: string, see: (name: string) => Promise<unknown>) {
@@ -65,14 +67,27 @@ async function sendForGood(session: PageSession, count: number, url: string, see
   }
 }
 
-/** From now on nothing that a form could do goes out: the page waits for an answer that never comes. */
-async function holdBack({page, cdp}: PageSession) {
+/**
+ * From now on nothing that a form could do goes out: the page waits for an answer that never comes, since a refusal
+ * would be one more error to show. What it gives back refuses everything: a request that waits while its page is closed
+ * may still be let go by the browser.
+ */
+async function holdBack({page, cdp}: PageSession): Promise<() => Promise<void>> {
+  const held = new Set<Route>();
+  let isOver = false;
   await cdp.send('Network.setBypassServiceWorker', {bypass: true});
   page.on('popup', (popup: Page) => void popup.close().catch(() => undefined));
   await page.route('**/*', async (route: Route, request: Request) => {
-    if (request.isNavigationRequest() && request.frame().parentFrame() === null) await route.abort('aborted');
-    else if (/^(GET|HEAD|OPTIONS)$/.test(request.method())) await route.continue();
+    const isLeaving = request.isNavigationRequest() && request.frame().parentFrame() === null;
+    if (!isLeaving && !isOver && /^(GET|HEAD|OPTIONS)$/.test(request.method())) await route.continue();
+    else if (isLeaving || isOver) await route.abort('aborted');
+    else held.add(route);
   });
+  await page.evaluate(stayInWindow);
+  return async () => {
+    isOver = true;
+    await Promise.all([...held].map(route => route.abort('aborted').catch(() => undefined)));
+  };
 }
 
 /** Presses the button that sends a form, as a person would where nothing lies over it. */
@@ -83,6 +98,25 @@ async function press(session: PageSession, index: number) {
 }
 
 // Each function below goes to the page by its text: it stands alone.
+
+/** Runs among the page’s own scripts: what it opens in another window could not be held back. */
+function stayInWindow(): void {
+  window.open = () => null;
+  const stay = (form: HTMLFormElement) => form.removeAttribute('target');
+  window.addEventListener(
+    'submit',
+    ({target, submitter}) => {
+      if (target instanceof HTMLFormElement) stay(target);
+      submitter?.removeAttribute('formtarget');
+    },
+    {capture: true},
+  );
+  const {submit} = HTMLFormElement.prototype;
+  HTMLFormElement.prototype.submit = function () {
+    stay(this);
+    submit.call(this);
+  };
+}
 
 function countForms(): number {
   const forms: HTMLFormElement[] = [];
@@ -117,8 +151,6 @@ async function findButton(index: number): Promise<{x: number; y: number} | null>
   const kept = globalThis as {socleForms?: HTMLFormElement[]};
   const form = kept.socleForms?.[index];
   if (!form?.isConnected) return null;
-  // What answers in another window could not be held back.
-  form.removeAttribute('target');
   const isLarge = (element: Element) => {
     const {width, height} = element.getBoundingClientRect();
     return width > 2 && height > 2;
@@ -138,7 +170,6 @@ async function findButton(index: number): Promise<{x: number; y: number} | null>
     if (first?.dispatchEvent(new KeyboardEvent('keydown', enter)) !== false) form.requestSubmit();
     return null;
   }
-  button.removeAttribute('formtarget');
   button.scrollIntoView({block: 'center', behavior: 'instant'});
   await new Promise(resolve => setTimeout(resolve, 0));
   const {x, y, width, height} = button.getBoundingClientRect();

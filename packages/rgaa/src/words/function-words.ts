@@ -54,8 +54,12 @@ export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
     'și în de la cu pe un o este sunt care nu din pentru că se al ai ale ca mai sau prin acest această sa să fi fost',
     'lui ei lor toate între',
   ),
-  da: words('og i at det den de en et er var til af på for med som ikke der han hun vi du jeg sig om fra eller men kan'),
-  sv: words('och i att det den de en ett är var till av på för med som inte han hon vi du jag sig om från eller men kan'),
+  da: words(
+    'og i at det den de en et er var til af på for med som ikke der han hun vi du jeg sig om fra eller men kan',
+  ),
+  sv: words(
+    'och i att det den de en ett är var till av på för med som inte han hon vi du jag sig om från eller men kan',
+  ),
   no: words('og i å det den de en et er var til av på for med som ikke han hun vi du jeg seg om fra eller men kan'),
   tr: words('ve bir bu da de için ile olarak olan çok daha gibi en ne o ki var değil kadar sonra her'),
 };

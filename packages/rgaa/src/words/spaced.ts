@@ -8,7 +8,9 @@ export function spacedWords(text: string): {written: string; isWord: boolean}[] 
   return [...text.matchAll(spaced)].flatMap(([written]) => {
     const letters = [...written.toLowerCase()].filter(letter => /\p{L}/u.test(letter));
     const word = letters.join('');
-    const isSorted = letters.every((letter, index) => index === 0 || letter.localeCompare(letters[index - 1] ?? '', 'fr') > 0);
+    const isSorted = letters.every(
+      (letter, index) => index === 0 || letter.localeCompare(letters[index - 1] ?? '', 'fr') > 0,
+    );
     if (isSorted || keyboards.some(row => row.startsWith(word))) return [];
     const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
     const vowels = [...plain].filter(letter => 'aeiouy'.includes(letter)).length;
