@@ -78,7 +78,7 @@ export const actMap = {
   // Structure
   b49b2e: ['9.1.2'], // Heading is descriptive
   ffd0e9: ['9.1.2'], // Heading has non-empty accessible name
-  b40fd1: ['9.2.1'], // Document has a landmark with non-repeated content
+  b40fd1: ['12.6.1'], // Document has a landmark with non-repeated content
   // Presentation
   b4f0c3: ['10.4.2'], // Meta viewport allows for zoom
   '59br37': ['10.4.1'], // Zoomed text node is not clipped with CSS overflow

@@ -35,7 +35,7 @@ export async function within<Result, Late>(
   promise.catch(() => undefined); // Nobody hears it once the time is over.
   try {
     const first = await Promise.race([promise, clock]);
-    return first === tooLate ? late() : (first as Result);
+    return first === tooLate ? late() : first;
   } finally {
     clearTimeout(timer);
   }

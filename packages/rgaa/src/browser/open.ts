@@ -58,7 +58,8 @@ async function load(watch: PageWatch, requested: string, limits: OpenLimits): Pr
     () => undefined,
     (error: unknown) => {
       // A page that leaves at once interrupts its own arrival.
-      if (!/interrupted by another navigation/.test(String(error)) && !watch.isLeaving) throw error;
+      const hasAnswered = /ERR_ABORTED/.test(String(error)) && watch.response?.status() === 200;
+      if (!hasAnswered && !watch.isLeaving && !/interrupted by another navigation/.test(String(error))) throw error;
     },
   );
   for (;;) {

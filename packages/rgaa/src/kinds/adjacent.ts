@@ -12,45 +12,78 @@ const edges = new Set(['body', 'main', 'html']);
 const perSide = 3;
 const perParent = 12;
 
-/** The pieces of the page beside an element, out of what holds nothing but it, as far as the edges of the content. */
-export function adjacentTo(element: PageElement): Adjacent {
-  const before: (PageElement | PageText)[] = [];
-  const after: (PageElement | PageText)[] = [];
+/** The pieces of the page beside an element, as far as the edges of the content, or as one that `ends` what is beside. */
+export function adjacentTo(element: PageElement, ends: (node: PageElement) => boolean = () => false): Adjacent {
+  const [before, after] = [sideUntil(ends), sideUntil(ends)];
   let node = element;
   for (let level = 0; level < 6 && node.parent && !edges.has(node.tag); level++) {
     const around = node.parent.content;
     const at = around.indexOf(node);
-    add(before, around.slice(Math.max(0, at - perParent), at).reverse());
-    add(after, around.slice(at + 1, at + 1 + perParent));
+    before.add(around.slice(Math.max(0, at - perParent), at).reverse());
+    after.add(around.slice(at + 1, at + 1 + perParent));
     node = node.parent;
   }
-  return {before, after};
+  return {before: before.nodes, after: after.nodes};
 }
 
-function add(side: (PageElement | PageText)[], nodes: readonly (PageElement | PageText)[]) {
-  for (const node of nodes) {
-    if (side.length >= perSide) return;
-    if (isElement(node) ? !unseen.has(node.tag) && !node.pseudo && holdsSomething(node) : /\S/.test(node.data))
-      side.push(node);
-  }
-}
+/** What is beside on one side, until it is enough. */
+const sideUntil = (ends: (node: PageElement) => boolean) => {
+  const nodes: (PageElement | PageText)[] = [];
+  let isOver = false;
+  const add = (more: readonly (PageElement | PageText)[]) => {
+    for (const node of more) {
+      isOver ||= nodes.length >= perSide || (isElement(node) && ends(node));
+      if (isOver) return;
+      if (isElement(node) ? !unseen.has(node.tag) && !node.pseudo && holdsSomething(node) : /\S/.test(node.data))
+        nodes.push(node);
+    }
+  };
+  return {nodes, add};
+};
 
 const holdsSomething = (element: PageElement) =>
   element.content.length > 0 || ['video', 'audio', 'img', 'iframe', 'input', 'canvas'].includes(element.tag);
 
-/** The elements among what is beside, and inside them. */
-export function* elementsOf({before, after}: Adjacent): Generator<PageElement> {
-  for (const node of [...before, ...after].filter(isElement)) {
-    yield node;
-    yield* node.descendants();
+/** What is beside may be half a page: no more of each piece than this is looked at. */
+const manyElements = 100;
+const manyLetters = 600;
+
+/** An element and the first ones inside it. */
+export function* firstInside(element: PageElement): Generator<PageElement> {
+  let count = 0;
+  yield element;
+  for (const inside of element.descendants()) {
+    if (++count > manyElements) return;
+    yield inside;
   }
 }
 
-/** What can be read, by eyes or by ears, of something beside. */
+/** The elements among what is beside, and inside them. */
+export function* elementsOf({before, after}: Adjacent): Generator<PageElement> {
+  for (const node of [...before, ...after].filter(isElement)) yield* firstInside(node);
+}
+
+/** What can be read, by eyes or by ears, of something beside: its beginning where it is long. */
 export const readable = (node: PageElement | PageText): string => {
-  if (!isElement(node)) return node.data.trim();
-  return node.isHiddenToAll || node.attribute('aria-hidden') === 'true' ? '' : node.text;
+  let text = '';
+  for (const piece of textsIn(node)) {
+    text += piece;
+    if (text.length > manyLetters) break;
+  }
+  return text.replace(/\s+/g, ' ').trim();
 };
+
+function* textsIn(node: PageElement | PageText): Generator<string> {
+  if (!isElement(node)) {
+    yield node.data;
+    return;
+  }
+  if (unread.has(node.tag) || node.pseudo || node.isHiddenToAll || node.attribute('aria-hidden') === 'true') return;
+  const isInline = /^(|inline|contents)$/.test(node.css('display'));
+  if (!isInline) yield ' ';
+  for (const inside of node.content) yield* textsIn(inside);
+  if (!isInline) yield ' ';
+}
 
 /** Links and buttons beside that lead somewhere or do something. */
 export const actionsOf = (adjacent: Adjacent): PageElement[] =>
@@ -114,7 +147,7 @@ export function contentWords(view: View): number {
   return words;
 }
 
-const unread = ['script', 'style', 'template', 'noscript', 'title', 'option', 'video', 'audio'];
+const unread = new Set(['script', 'style', 'template', 'noscript', 'title', 'option', 'video', 'audio', 'iframe']);
 const counted = new WeakMap<View, number>();
 
 /** The element in the page that a link leads to; `missing` when it leads to a place that is not there. */

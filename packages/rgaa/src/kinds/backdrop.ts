@@ -108,7 +108,8 @@ const pictureTags = /^(img|video|canvas|svg|picture)$/;
 const flows = (element: PageElement) =>
   element.css('display').startsWith('inline') || !/^(none|)$/.test(element.css('float'));
 
-const hides = (element: PageElement) => pictureTags.test(element.tag) || paintOf(element).image || paintOf(element).colour?.alpha !== 0;
+const hides = (element: PageElement) =>
+  pictureTags.test(element.tag) || paintOf(element).image || paintOf(element).colour?.alpha !== 0;
 
 const isUnder = (one: PageElement, other: PageElement) =>
   one.paintOrder < other.paintOrder || (one.paintOrder === other.paintOrder && indexOf(one) < indexOf(other));

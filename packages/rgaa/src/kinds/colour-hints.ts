@@ -54,8 +54,11 @@ export function colouredWords(view: View): readonly PageElement[] {
     // Where the colour was set: what inherits it says nothing more.
     const around = element.parent.css('color');
     if (around === element.css('color') && element.content.length > 1 && !isLabel(element)) return false;
-    return !element.closest(({tag, role}) => /^(a|button|h[1-6]|svg)$/.test(tag) || /^(link|button|heading|tab)$/.test(role)) &&
-      element.css('color') !== view.body?.css('color');
+    return (
+      !element.closest(
+        ({tag, role}) => /^(a|button|h[1-6]|svg)$/.test(tag) || /^(link|button|heading|tab)$/.test(role),
+      ) && element.css('color') !== view.body?.css('color')
+    );
   });
   words.set(view, found);
   return found;
@@ -64,7 +67,7 @@ export function colouredWords(view: View): readonly PageElement[] {
 const isLabel = ({tag}: PageElement) => tag === 'label' || tag === 'legend';
 
 /** Is there an asterisk, a word, an icon, a weight, a tooltip beside the colour? */
-function isMarked(element: PageElement): boolean {
+export function isMarked(element: PageElement): boolean {
   const unit = element.closest(isLabel) ?? element;
   if (/[*•†]|obligatoire|requis|facultatif|erreur/i.test(unit.visibleText)) return true;
   if (unit.closest(around => around.has('title'))) return true;

@@ -19,23 +19,56 @@ interface Sign {
 }
 
 /** Drawings of one shape, named differently, which no text says beside. */
-export const drawnTwins = (view: View): Twin[] => twins(view.byTag('svg'), svg => {
-  const [colour, ...others] = new Set(shapesOf(svg).flatMap(shape => [shape.css('fill'), shape.css('stroke')]).filter(css => css !== 'none'));
-  if (!colour || others.length > 0) return undefined;
-  const shape = shapesOf(svg).map(node => [node.tag, ...geometry.map(name => node.attribute(name) ?? '')].join(' ')).join('|');
-  return {colour, shape, name: svg.isExposed ? svg.name : ''};
-});
+export const drawnTwins = (view: View): Twin[] =>
+  twins(view.byTag('svg'), svg => {
+    const [colour, ...others] = new Set(
+      shapesOf(svg)
+        .flatMap(shape => [shape.css('fill'), shape.css('stroke')])
+        .filter(css => css !== 'none'),
+    );
+    if (!colour || others.length > 0) return undefined;
+    const shape = shapesOf(svg)
+      .map(node => [node.tag, ...geometry.map(name => node.attribute(name) ?? '')].join(' '))
+      .join('|');
+    return {colour, shape, name: svg.isExposed ? svg.name : ''};
+  });
 
 /** Empty boxes of one size, told apart by their background. */
 export const boxTwins = (view: View): Twin[] =>
   twins(view.byTag('span', 'i', 'div', 'b', 'em'), box => {
-    if (box.children.length > 1 || box.visibleText || (box.box?.width ?? 0) > 48 || (box.box?.width ?? 0) < 4) return undefined;
-    if (box.css('background-image') !== 'none' || box.content.some(node => isElement(node) && node.pseudo)) return undefined;
-    const shape = [box.tag, box.box?.width, box.box?.height, box.css('border-top-style'), box.css('transform'), box.css('clip-path')].join(' ');
+    if (box.children.length > 1 || box.visibleText || (box.box?.width ?? 0) > 48 || (box.box?.width ?? 0) < 4)
+      return undefined;
+    if (box.css('background-image') !== 'none' || box.content.some(node => isElement(node) && node.pseudo))
+      return undefined;
+    const shape = [
+      box.tag,
+      box.box?.width,
+      box.box?.height,
+      box.css('border-top-style'),
+      box.css('transform'),
+      box.css('clip-path'),
+    ].join(' ');
     return {colour: box.css('background-color'), shape, name: box.name || box.text};
   });
 
-const geometry = ['d', 'points', 'cx', 'cy', 'r', 'rx', 'ry', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'width', 'height', 'transform'];
+const geometry = [
+  'd',
+  'points',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'ry',
+  'x',
+  'y',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'width',
+  'height',
+  'transform',
+];
 
 const shapesOf = (svg: PageElement) =>
   [...svg.descendants()].filter(({tag, box}) => box && /^(path|circle|ellipse|rect|line|polyline|polygon)$/.test(tag));
@@ -75,7 +108,8 @@ function twins(
 /** Does a tooltip, or a text beside, say the same? */
 function isTold(element: PageElement, name: string): boolean {
   if (element.closest(around => around.has('title')) || element.children.some(({tag}) => tag === 'title')) return true;
-  const unit = element.closest(({tag}) => /^(tr|li|p|td|a|button|figure|dd|label|section|article)$/.test(tag)) ?? element.parent;
+  const unit =
+    element.closest(({tag}) => /^(tr|li|p|td|a|button|figure|dd|label|section|article)$/.test(tag)) ?? element.parent;
   const beside = unit?.visibleText.toLowerCase() ?? '';
   return beside.includes(name.toLowerCase());
 }

@@ -20,7 +20,10 @@ export function colourOf(css: string): Colour | undefined {
 function read(css: string): Colour | undefined {
   if (css === 'transparent') return clear;
   const [, space = '', inside = ''] = /^(rgba?|color|oklab|oklch)\(([^()]*)\)$/.exec(css) ?? [];
-  const parts = inside.replace('srgb ', '').split(/[\s,/]+/).filter(Boolean);
+  const parts = inside
+    .replace('srgb ', '')
+    .split(/[\s,/]+/)
+    .filter(Boolean);
   const [one, two, three, alpha = 1] = parts.map(part => (part.endsWith('%') ? parseFloat(part) / 100 : Number(part)));
   if (one === undefined || two === undefined || three === undefined) return undefined;
   if ([one, two, three, alpha].some(Number.isNaN)) return undefined;
@@ -54,8 +57,7 @@ function fromOklab(lightness: number, a: number, b: number, alpha: number): Colo
 export function over(above: Colour, below: Colour): Colour {
   const alpha = above.alpha + below.alpha * (1 - above.alpha);
   if (alpha === 0) return clear;
-  const mix = (top: number, bottom: number) =>
-    (top * above.alpha + bottom * below.alpha * (1 - above.alpha)) / alpha;
+  const mix = (top: number, bottom: number) => (top * above.alpha + bottom * below.alpha * (1 - above.alpha)) / alpha;
   return {
     red: mix(above.red, below.red),
     green: mix(above.green, below.green),

@@ -17,10 +17,13 @@ export function currentItems(view: View): Apart[] {
   return view.elements.flatMap(item => {
     if (!/^(page|step|true|location)$/.test(item.attribute('aria-current') ?? '') || !item.isVisible) return [];
     const list = item.closest(({tag, role}) => /^(ul|ol|nav)$/.test(tag) || role === 'navigation' || role === 'list');
-    const others = list ? list.inside(item.tag).filter(other => !other.has('aria-current') && other.isVisible && other.visibleText) : [];
+    const others = list
+      ? list.inside(item.tag).filter(other => !other.has('aria-current') && other.isVisible && other.visibleText)
+      : [];
     const other = others.at(-1);
     // The last of a trail is known by its place.
-    if (!other || /breadcrumb|ariane|trail/i.test(`${list?.attribute('class')} ${list?.name} ${list?.parent?.name}`)) return [];
+    if (!other || /breadcrumb|ariane|trail/i.test(`${list?.attribute('class')} ${list?.name} ${list?.parent?.name}`))
+      return [];
     return [apart(item, other)];
   });
 }
@@ -43,7 +46,15 @@ export function apart(element: PageElement, other: PageElement): Apart {
   return {element, by: isShape ? 'shape' : ratio > 1 ? 'colour' : 'nothing', ratio};
 }
 
-const colours = ['color', 'background-color', 'border-top-color', 'border-bottom-color', 'border-left-color', 'border-right-color', 'fill'];
+const colours = [
+  'color',
+  'background-color',
+  'border-top-color',
+  'border-bottom-color',
+  'border-left-color',
+  'border-right-color',
+  'fill',
+];
 const shapes = [
   'font-weight',
   'font-style',
@@ -65,7 +76,10 @@ const shapes = [
 const shapeOf = (element: PageElement) =>
   [
     ...shapes.map(property => element.css(property)),
-    ...element.content.filter(isElement).filter(({pseudo}) => pseudo).map(({pseudo, style}) => `${pseudo} ${style.get('content')}`),
+    ...element.content
+      .filter(isElement)
+      .filter(({pseudo}) => pseudo)
+      .map(({pseudo, style}) => `${pseudo} ${style.get('content')}`),
   ].join('|');
 
 /** The two colours as they are seen: a background that is clear takes the colour of what is behind. */

@@ -133,8 +133,11 @@ export function judgeDescribed(image: PageElement, files?: ImageFiles): Answer {
     );
   if (way && sureWays.has(way.by)) return 'C';
   if (way) return av(`Une description détaillée est proposée (${way.by}) : est-elle bien celle de cette image ?`);
+  const alternative = alternativeOf(image);
   return av(
-    `L’alternative (« ${short(alternativeOf(image))} ») suffit-elle, ou faut-il à cette image une description détaillée ?`,
+    alternative
+      ? `L’alternative (« ${short(alternative)} ») suffit-elle, ou faut-il à cette image une description détaillée ?`
+      : 'Si cette image (schéma, graphique, plan…) porte une information, lui faut-il une description détaillée ?',
   );
 }
 

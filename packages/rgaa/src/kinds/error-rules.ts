@@ -61,9 +61,10 @@ export function* formsUntried(
   const seen = views.flatMap(each => errorsOf(each).filter(error => error.kind === kind));
   if (seen.length > 0) return;
   for (const [form, fields] of forms(view)) {
+    const [first] = fields;
     const isSearch =
       fields.length === 1 &&
-      (typeOf(fields[0] as PageElement) === 'search' || form?.attribute('method')?.toLowerCase() !== 'post');
+      ((first && typeOf(first) === 'search') || form?.attribute('method')?.toLowerCase() !== 'post');
     const mayFail = kind === 'missing' ? true : fields.some(isTyped);
     if (form && !isSearch && mayFail) yield judgementOf(av(message), form);
   }

@@ -164,12 +164,22 @@ export function namedIn({element, text}: ErrorMessage): PageElement[] {
   return shownFieldsOf(element.view).filter(field => isNamed(field, words));
 }
 
-const isNamed = (field: PageElement, words: ReadonlySet<string>) =>
-  [
-    labelOf(field)?.text ?? '',
-    ...labelsOf(field).map(label => seenText(label, isField)),
-    ...groupsAround(field).map(({name}) => name),
-  ].some(text => meaningfulWords(text).some(word => words.has(word)));
+const isNamed = (field: PageElement, words: ReadonlySet<string>) => wordsOf(field).some(word => words.has(word));
+
+const fieldWords = new WeakMap<PageElement, string[]>();
+
+/** Words of the labels and of the legends of a field. */
+function wordsOf(field: PageElement): string[] {
+  const words =
+    fieldWords.get(field) ??
+    [
+      labelOf(field)?.text ?? '',
+      ...labelsOf(field).map(label => seenText(label, isField)),
+      ...groupsAround(field).map(({name}) => name),
+    ].flatMap(meaningfulWords);
+  fieldWords.set(field, words);
+  return words;
+}
 
 /** True when a message says of which field it speaks: it names one, and one only, or repeats no word of a common sort. */
 export const isAnonymous = (message: ErrorMessage): boolean =>

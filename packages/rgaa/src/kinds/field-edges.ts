@@ -44,7 +44,8 @@ function isNative(field: PageElement): boolean {
   if (isToggle(field)) return appearance !== 'none';
   const edge = colourOf(field.css('border-top-color'));
   const ground = colourOf(field.css('background-color'));
-  const isUsual = edge !== undefined && isSame(edge, grey) && ground !== undefined && /^#(ffffff|efefef)$/.test(hexOf(ground));
+  const isUsual =
+    edge !== undefined && isSame(edge, grey) && ground !== undefined && /^#(ffffff|efefef)$/.test(hexOf(ground));
   return appearance !== 'none' && isUsual && field.css('background-image') === 'none';
 }
 
@@ -93,7 +94,9 @@ function edgeOf(element: PageElement): {ratio: number | undefined; isDrawn: bool
   const {box, parent} = element;
   if (!box || !parent || !element.isVisible) return {ratio: 1, isDrawn: false};
   const lines = sides.filter(
-    side => !/^(none|hidden|)$/.test(element.css(`border-${side}-style`)) && parseFloat(element.css(`border-${side}-width`)) > 0,
+    side =>
+      !/^(none|hidden|)$/.test(element.css(`border-${side}-style`)) &&
+      parseFloat(element.css(`border-${side}-width`)) > 0,
   );
   const ground = paintOf(element);
   const colours = [...lines.map(side => colourOf(element.css(`border-${side}-color`))), ground.colour];

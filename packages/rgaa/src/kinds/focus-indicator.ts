@@ -17,7 +17,11 @@ export function indicatorOf(element: PageElement, look: FocusLook): Indicator {
   if (isBare(look)) return {kind: look.pixels === false ? 'none' : look.pixels ? 'good' : 'unknown'};
   if (look.isSeen && look.outline.style === 'auto') return {kind: 'native'};
   const clues = look.changes.flatMap(change => clueOf(element, look, change) ?? []);
-  if (look.isSeen && isRing(look.outline) && look.changes.some(({part, property}) => part === 'self' && property === 'outline'))
+  if (
+    look.isSeen &&
+    isRing(look.outline) &&
+    look.changes.some(({part, property}) => part === 'self' && property === 'outline')
+  )
     clues.push({ratio: ringRatio(element, look.outline), what: 'le contour'});
   const known = clues.flatMap(({ratio, what}) => (ratio === undefined ? [] : [{ratio, what}]));
   const [strongest] = known.sort((one, other) => other.ratio - one.ratio);

@@ -17,7 +17,8 @@ export const informativeGraphics = (view: View): PageElement[] =>
 
 export const isLogo = (element: PageElement): boolean =>
   /\blogo/i.test(`${element.name} ${element.attribute('src') ?? ''}`) ||
-  element.closest(({attributes}) => logos.test(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`)) !== undefined;
+  element.closest(({attributes}) => logos.test(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`)) !==
+    undefined;
 
 /** A gauge that the author drew, and the contrast of its full part with its empty one. */
 export interface Gauge {

@@ -10,7 +10,7 @@ export const spoken = (text: string): string[] =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/œ/g, 'oe')
-    .replace(/[\u200b-\u200f\u2060\ufe0f\u00ad]/g, '')
+    .replace(/\p{Cf}|\p{Variation_Selector}/gu, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
 

@@ -41,6 +41,14 @@ const isFeminine = (holder: string) => holder.includes('’étiquette');
  * but labels.
  */
 function twinsOf(view: View): ReadonlySet<PageElement> {
+  const found = knownTwins.get(view) ?? findTwins(view);
+  knownTwins.set(view, found);
+  return found;
+}
+
+const knownTwins = new WeakMap<View, ReadonlySet<PageElement>>();
+
+function findTwins(view: View): ReadonlySet<PageElement> {
   const twins = new Set<PageElement>();
   const last = new Map<string, PageElement>();
   const typed = shownFieldsOf(view).filter(field => !isToggle(field) && labelOf(field));

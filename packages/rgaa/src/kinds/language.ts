@@ -1,4 +1,4 @@
-import type {PageElement, PageText} from '../page/element.js';
+import {isElement, type PageElement, type PageText} from '../page/element.js';
 import type {View} from '../page/view.js';
 
 /** The language that an element says to be in, as it is written. */
@@ -111,9 +111,9 @@ export function defaultLanguageText(view: View, limit = 3000): string {
   const isDefault = new Map<PageElement, boolean>();
   for (const piece of texts) {
     if (length > limit) break;
-    const parent = 'parent' in piece && !('tag' in piece) ? piece.parent : (piece as PageElement);
-    const data = 'data' in piece ? piece.data : (piece.attribute('alt') ?? '');
-    if (!/\p{L}/u.test(data) || !parent) continue;
+    const parent = isElement(piece) ? piece : piece.parent;
+    const data = isElement(piece) ? (piece.attribute('alt') ?? '') : piece.data;
+    if (!/\p{L}/u.test(data)) continue;
     if (!isDefault.has(parent)) isDefault.set(parent, langSource(parent) === root && !parent.closest(isUnspoken));
     if (!isDefault.get(parent)) continue;
     pieces.push(data);

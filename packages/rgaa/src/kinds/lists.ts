@@ -25,6 +25,14 @@ const unread = /^(pre|code|textarea|script|style|template|noscript|select|svg|ma
 
 /** Lines of one block that breaks part, and blocks that follow one another: each run of three or more marked lines. */
 export function fakeLists(view: View): FakeList[] {
+  const lists = known.get(view) ?? readFakeLists(view);
+  known.set(view, lists);
+  return lists;
+}
+
+const known = new WeakMap<View, FakeList[]>();
+
+function readFakeLists(view: View): FakeList[] {
   const lists: FakeList[] = [];
   for (const element of view.elements) {
     if (element.namespace !== 'html' || !element.box || unread.test(element.tag) || element.tag.includes('-')) continue;

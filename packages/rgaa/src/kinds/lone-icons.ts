@@ -21,7 +21,9 @@ export function loneIcons(view: View): readonly LoneIcon[] {
   const old = known.get(view);
   if (old) return old;
   const found = view.byTag('svg').flatMap(icon => {
-    const control = icon.closest(element => /^(button|link|menuitem|tab|switch)$/.test(element.role) && element.namespace === 'html');
+    const control = icon.closest(
+      element => /^(button|link|menuitem|tab|switch)$/.test(element.role) && element.namespace === 'html',
+    );
     if (!control || !icon.box || !icon.isVisible || icon.box.width < 6 || isInactive(control)) return [];
     if (control.visibleText || control.inside('svg', 'img').length !== 1) return [];
     return [{control, icon, ...look(icon)}];
@@ -46,7 +48,8 @@ function coloursOf(icon: PageElement): Set<string> {
   if (background?.alpha !== 0 || !/^(none|)$/.test(icon.css('filter'))) colours.add('?');
   for (const shape of icon.descendants()) {
     if (/^(lineargradient|radialgradient|pattern|image|filter|mask|foreignobject)$/.test(shape.tag)) colours.add('?');
-    if (!shapes.has(shape.tag) || !shape.box || shape.closest(({tag}) => /^(defs|clippath|symbol)$/.test(tag))) continue;
+    if (!shapes.has(shape.tag) || !shape.box || shape.closest(({tag}) => /^(defs|clippath|symbol)$/.test(tag)))
+      continue;
     if (shape.has('fill-opacity') || shape.has('opacity') || Number(shape.css('opacity') || 1) < 1) colours.add('?');
     if (shape.tag === 'use') colours.add('?');
     for (const paint of [shape.css('fill'), shape.css('stroke')])

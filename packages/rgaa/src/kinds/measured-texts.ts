@@ -67,7 +67,16 @@ function* hints(view: View, placeholders: Placeholders): Generator<MeasuredText>
     const hint = placeholders.get(element.backendNodeId);
     if (!hint || !element.box || !element.isVisible || isInactive(element)) continue;
     const {text: data, colour, size, weight} = hint;
-    const shown = {element, styled: element, data, box: element.box, colour, size, bold: weight >= 600, rank: undefined};
+    const shown = {
+      element,
+      styled: element,
+      data,
+      box: element.box,
+      colour,
+      size,
+      bold: weight >= 600,
+      rank: undefined,
+    };
     const measured = measure(shown, hint.opacity);
     if (measured) yield measured;
   }
@@ -78,7 +87,9 @@ export function excuseOf(text: MeasuredText): string | undefined {
   if ([...text.data.replace(/[^\p{L}\p{N}]/gu, '')].length < 2) return 'si ce n’est qu’un signe sans importance';
   if (text.styled.css('text-shadow') !== 'none') return 'si son ombre le détache assez du fond';
   const around = (pattern: RegExp) =>
-    text.element.closest(element => pattern.test(`${element.attribute('class') ?? ''} ${element.attribute('id') ?? ''}`));
+    text.element.closest(element =>
+      pattern.test(`${element.attribute('class') ?? ''} ${element.attribute('id') ?? ''}`),
+    );
   if (around(logos)) return 's’il fait partie d’un logo';
   if (iconFonts.test(text.element.attribute('class') ?? '')) return 'si une icône est dessinée à sa place';
   if (text.element.isAriaHidden) return 's’il est purement décoratif';

@@ -3,7 +3,7 @@ import type {View} from '../page/view.js';
 import type {Recording} from '../probes/media.js';
 import {judgementOf, type Answer, type Rule} from '../rule.js';
 import {speaksOfPlaying, speaksOfSound} from '../words/media.js';
-import {actionsIn, adjacentTo, elementsOf, type Adjacent} from './adjacent.js';
+import {actionsIn, adjacentTo, elementsOf, firstInside, type Adjacent} from './adjacent.js';
 
 /**
  * What kind of recording it is. `video` is a `<video>` of which the browser could not read whether it has sound;
@@ -125,10 +125,15 @@ export const unlessKnown =
 
 /** What stands beside a recording and its player. */
 export function besides({element}: Pick<Media, 'element'>): Adjacent {
-  const known = beside.get(element) ?? adjacentTo(playerOf(element));
+  const known = beside.get(element) ?? adjacentTo(playerOf(element), holdsRecording);
   beside.set(element, known);
   return known;
 }
+
+const mediaTags = ['video', 'audio', 'iframe', 'object', 'embed'];
+
+/** What is said there is said of another recording. */
+const holdsRecording = (node: PageElement) => [...firstInside(node)].some(({tag}) => mediaTags.includes(tag));
 
 const beside = new WeakMap<PageElement, Adjacent>();
 const edges = new Set(['body', 'main', 'article', 'section', 'li', 'td', 'dialog', 'figure', 'html']);

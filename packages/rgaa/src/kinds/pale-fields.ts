@@ -13,7 +13,8 @@ export const answersOnFields = (view: View, mode?: string): {field: PageElement;
   dressedFields(view).map(dressed => ({field: dressed.field, answer: answerOf(dressed, mode)}));
 
 function answerOf({ratio, hasEdge, isOnlyEdge}: DressedField, mode: string | undefined): Answer {
-  if (ratio === undefined) return av('Les limites de ce champ ont-elles un contraste d’au moins 3:1 avec ce qui les entoure ?');
+  if (ratio === undefined)
+    return av('Les limites de ce champ ont-elles un contraste d’au moins 3:1 avec ce qui les entoure ?');
   if (ratio >= 3) return 'C';
   const measure = `Les limites de ce champ ont un contraste de ${ratioText(ratio)} avec ce qui les entoure (il en faut 3:1)`;
   if (mode) return av(`${measure}. Le mécanisme « ${mode} » y remédie-t-il ?`);

@@ -22,24 +22,43 @@ export function* paleIcons(view: View, isFirst: boolean): Generator<Judgement> {
     } else {
       const measure = `Cette icône a un contraste de ${ratioText(ratio)} (${hexOf(sight.ink)} sur ${hexOf(sight.behind)}), il en faut 3:1`;
       const look = looks?.get(control.backendNodeId);
-      const isAlive = look === undefined || [...look.hover, ...look.focus].some(({property}) => /fill|stroke|color/.test(property));
+      const isAlive =
+        look === undefined || [...look.hover, ...look.focus].some(({property}) => /fill|stroke|color/.test(property));
       const isNamedBeside = control.name !== '' && control.parent?.visibleText.includes(control.name);
       if (mode) yield av(`${measure}. Le mécanisme « ${mode.name} » y remédie-t-il ?`);
-      else if (isAlive || isNamedBeside) yield av(`${measure}, à moins qu’elle ne soit plus contrastée au survol et au focus.`);
+      else if (isAlive || isNamedBeside)
+        yield av(`${measure}, à moins qu’elle ne soit plus contrastée au survol et au focus.`);
       else yield {outcome: 'NC', message: `${measure}.`, element: icon};
     }
   }
-  if (isFirst) yield* asked(otherGraphics(view), 'Ce qu’il faut voir dans cette image a-t-il un contraste d’au moins 3:1 avec le fond ?');
+  if (isFirst)
+    yield* asked(
+      otherGraphics(view),
+      'Ce qu’il faut voir dans cette image a-t-il un contraste d’au moins 3:1 avec le fond ?',
+    );
 }
 
 /** Contrast between the colours of one drawing (RGAA 3.3.3). */
-export function* paleParts(view: View, isFirst: boolean, mode: PageElement | null = contrastModesOf(view)[0] ?? null): Generator<Judgement> {
+export function* paleParts(
+  view: View,
+  isFirst: boolean,
+  mode: PageElement | null = contrastModesOf(view)[0] ?? null,
+): Generator<Judgement> {
   for (const {gauge, ratio} of gaugesOf(view)) {
     if (ratio === undefined) {
-      if (isFirst) yield {outcome: 'AV', message: 'Les deux parties de cette jauge ont-elles un contraste d’au moins 3:1 ?', element: gauge};
+      if (isFirst)
+        yield {
+          outcome: 'AV',
+          message: 'Les deux parties de cette jauge ont-elles un contraste d’au moins 3:1 ?',
+          element: gauge,
+        };
     } else if (ratio >= 3) yield {outcome: 'C', message: ''};
     else if (mode)
-      yield {outcome: 'AV', message: `Les deux parties de cette jauge ont un contraste de ${ratioText(ratio)} : le mécanisme de contraste y remédie-t-il ?`, element: gauge};
+      yield {
+        outcome: 'AV',
+        message: `Les deux parties de cette jauge ont un contraste de ${ratioText(ratio)} : le mécanisme de contraste y remédie-t-il ?`,
+        element: gauge,
+      };
     else
       yield {
         outcome: 'NC',
@@ -48,7 +67,10 @@ export function* paleParts(view: View, isFirst: boolean, mode: PageElement | nul
       };
   }
   if (isFirst)
-    yield* asked(otherGraphics(view), 'Les couleurs qui se touchent dans cette image, si elles sont utiles, ont-elles un contraste d’au moins 3:1 ?');
+    yield* asked(
+      otherGraphics(view),
+      'Les couleurs qui se touchent dans cette image, si elles sont utiles, ont-elles un contraste d’au moins 3:1 ?',
+    );
 }
 
 function otherGraphics(view: View): PageElement[] {

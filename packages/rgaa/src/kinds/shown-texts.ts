@@ -20,8 +20,19 @@ export interface ShownText {
 }
 
 const known = new WeakMap<View, readonly ShownText[]>();
-const unread = new Set(['script', 'style', 'template', 'noscript', 'title', 'option', 'optgroup', 'textarea', 'canvas']);
-const shownByValue = /^(|text|search|tel|url|email|password|number|date|time|datetime-local|month|week|submit|button|reset)$/i;
+const unread = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'title',
+  'option',
+  'optgroup',
+  'textarea',
+  'canvas',
+]);
+const shownByValue =
+  /^(|text|search|tel|url|email|password|number|date|time|datetime-local|month|week|submit|button|reset)$/i;
 
 /** Texts of a page that eyes can read; those of controls that do nothing are not among them (RGAA 3.2). */
 export function shownTexts(view: View): readonly ShownText[] {
@@ -49,7 +60,12 @@ function* read(view: View): Generator<ShownText> {
   }
   for (const pseudo of view.pseudoElements) {
     const data = pseudo.css('content');
-    if (!/^"[^"]*\p{L}{2}/u.test(data) || !pseudo.box || !pseudo.parent || !/^(before|after)$/.test(pseudo.pseudo ?? ''))
+    if (
+      !/^"[^"]*\p{L}{2}/u.test(data) ||
+      !pseudo.box ||
+      !pseudo.parent ||
+      !/^(before|after)$/.test(pseudo.pseudo ?? '')
+    )
       continue;
     if (isSeen(pseudo, pseudo.box) && !isInactive(pseudo.parent))
       yield textOf(pseudo.parent, pseudo, data.replaceAll('"', ''), pseudo.box, undefined);
@@ -64,7 +80,13 @@ function valueOf({tag, attributes, value, content, box}: PageElement): string | 
   return content.filter(isElement).find(({text}) => text !== '')?.text;
 }
 
-function textOf(element: PageElement, styled: PageElement, data: string, box: Box, rank: number | undefined): ShownText {
+function textOf(
+  element: PageElement,
+  styled: PageElement,
+  data: string,
+  box: Box,
+  rank: number | undefined,
+): ShownText {
   const own = styled.css('-webkit-text-fill-color');
   const fill = element.namespace === 'svg' ? styled.css('fill') : own;
   return {
@@ -93,7 +115,12 @@ const isOnPage = ({x, y, width, height}: Box) => x + width > 0 && y + height > 0
 function isWithin(element: PageElement, box: Box): boolean {
   for (let around: PageElement | undefined = element; around; around = around.parent) {
     if (isClipped(around)) return false;
-    if (around.box && around.tag !== 'html' && around.tag !== 'body' && /^(hidden|clip)$/.test(around.css('overflow-x'))) {
+    if (
+      around.box &&
+      around.tag !== 'html' &&
+      around.tag !== 'body' &&
+      /^(hidden|clip)$/.test(around.css('overflow-x'))
+    ) {
       const {x, y, width, height} = around.box;
       if (width < 2 || height < 2) return false;
       if (box.x >= x + width || box.x + box.width <= x || box.y >= y + height || box.y + box.height <= y) return false;
@@ -105,5 +132,9 @@ function isWithin(element: PageElement, box: Box): boolean {
 
 /** The ways to leave a text to screen readers alone. */
 export const isClipped = (element: PageElement) =>
-  (/^rect\((0|1)px/.test(element.css('clip')) && element.css('clip').replace(/\b[01]px/g, '').match(/\d/) === null) ||
+  (/^rect\((0|1)px/.test(element.css('clip')) &&
+    element
+      .css('clip')
+      .replace(/\b[01]px/g, '')
+      .match(/\d/) === null) ||
   /^inset\((50|100)%/.test(element.css('clip-path'));

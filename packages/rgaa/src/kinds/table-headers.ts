@@ -101,16 +101,20 @@ export const hasUniqueId = (element: PageElement): boolean => {
 export const hasHeaderRole = ({writtenRole}: PageElement): boolean =>
   writtenRole === 'rowheader' || writtenRole === 'columnheader';
 
-/** True when some cell with data in it stands under a header, or in its row, or names it. */
-export function isUsed(header: Cell, {grid, cells}: Table, scope: string | undefined): boolean {
+/** True when some cell depends on a header: it names it, it stands under it, or it holds data in its row. */
+export function isUsed(header: Cell, table: Table, scope?: string): boolean {
+  const {grid, cells} = table;
   const {element, row, column, rowspan, colspan} = header;
   if (citedIn(cells).has(element.attribute('id') ?? '')) return true;
   const takes = (cell: Cell | undefined) =>
     cell !== undefined && cell !== header && !cell.isHeader && idsIn(cell.element).length === 0;
   if (scope !== 'col' && grid.slice(row, row + rowspan).some(slots => slots.some(takes))) return true;
   if (scope === 'row') return false;
+  // Under a row of headers alone, the headers of rows depend on that of their column.
+  const isAtTop = row < headersOf(table).leadRows;
+  const stands = (cell: Cell | undefined) => takes(cell) || (isAtTop && cell?.isHeader === true && cell !== header);
   for (let below = row + rowspan; below < grid.length; below++)
-    if (grid[below]?.slice(column, column + colspan).some(takes)) return true;
+    if (grid[below]?.slice(column, column + colspan).some(stands)) return true;
   return false;
 }
 

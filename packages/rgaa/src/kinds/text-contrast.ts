@@ -17,7 +17,9 @@ export const textContrast = (test: string): Rule => ({
   *judge(view) {
     const pixels = view.page.probes.textPixels;
     const isFirst = view === view.page.views[0];
-    const texts = measuredTexts(view, (isFirst && pixels?.placeholders) || new Map()).filter(text => text.test === test);
+    const texts = measuredTexts(view, (isFirst && pixels?.placeholders) || new Map()).filter(
+      text => text.test === test,
+    );
     const mode = contrastModesOf(view)[0];
     const left = {...most};
     let good = false;
@@ -52,7 +54,8 @@ function answerOf(
   if (reading && reading.ink < leastInk)
     return av(text, 'Rien de ce texte ne se voit à l’écran : vérifiez son contraste là où il apparaît');
   if (reading && !dimmed && reading.poor <= 0.05) return undefined;
-  if (reading && !dimmed && reading.poor < 0.5) return av(text, 'Le fond de ce texte varie : vérifiez son contraste partout');
+  if (reading && !dimmed && reading.poor < 0.5)
+    return av(text, 'Le fond de ce texte varie : vérifiez son contraste partout');
   const {ink, behind} = sight;
   return fault(text, ratio ?? 1, mode, `${hexOf(ink)} sur ${hexOf(behind)}`);
 }

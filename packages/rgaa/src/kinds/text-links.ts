@@ -48,7 +48,11 @@ function plainLetters(element: PageElement): number {
   let count = 0;
   for (const node of element.content) {
     if (!isElement(node)) count += node.box ? lettersOf(node.data) : 0;
-    else if (/^(inline|contents)$/.test(node.css('display')) && !/^(a|button|label|script|style)$/.test(node.tag) && !node.pseudo)
+    else if (
+      /^(inline|contents)$/.test(node.css('display')) &&
+      !/^(a|button|label|script|style)$/.test(node.tag) &&
+      !node.pseudo
+    )
       count += node.writtenRole === 'link' ? 0 : plainLetters(node);
   }
   return count;
@@ -60,7 +64,8 @@ function isMarked(link: PageElement): boolean {
   if (!text) return true;
   const parts = [link, ...link.descendants()];
   if (parts.some(part => /^(img|svg|picture|i|canvas)$/.test(part.tag) || hasLine(part))) return true;
-  if (link.content.some(node => isElement(node) && node.pseudo && !/^(|none|normal|"\s*")$/.test(node.css('content')))) return true;
+  if (link.content.some(node => isElement(node) && node.pseudo && !/^(|none|normal|"\s*")$/.test(node.css('content'))))
+    return true;
   if (link.closest(({style}) => style.get('text-decoration-line')?.includes('underline') ?? false)) return true;
   return parts.some(part => looksApart(part, text));
 }

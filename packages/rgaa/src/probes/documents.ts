@@ -61,25 +61,35 @@ async function read(requests: Requests, address: string, base: string): Promise<
   }
 }
 
+/** What is used of pdf.js, whose own types do not come with it. */
+interface Pdf {
+  numPages: number;
+  getMetadata(): Promise<{
+    info: {Language?: string | null; Title?: string};
+    metadata: {get(name: string): string | null} | null;
+  }>;
+  getMarkInfo(): Promise<{Marked?: boolean} | null>;
+  getPage(
+    number: number,
+  ): Promise<{getStructTree(): Promise<object | null>; getTextContent(): Promise<{items: {str?: string}[]}>}>;
+  destroy(): Promise<void>;
+}
+
 async function factsOf(bytes: Uint8Array): Promise<PdfFacts['facts']> {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), {verbosity: 0});
+  const pdf = (await getDocumentProxy(new Uint8Array(bytes), {verbosity: 0})) as unknown as Pdf;
   try {
     const {info, metadata} = await pdf.getMetadata();
-    const {Language, Title} = info as {Language?: string | null; Title?: string};
     const marks = await pdf.getMarkInfo();
-    const first = await pdf.getPage(1);
-    const tree: unknown = await first.getStructTree();
+    const tree = await (await pdf.getPage(1)).getStructTree();
     let letters = 0;
     for (let number = 1; number <= Math.min(3, pdf.numPages); number++) {
-      const {items} = (await (await pdf.getPage(number)).getTextContent()) as {items: {str?: string}[]};
+      const {items} = await (await pdf.getPage(number)).getTextContent();
       for (const {str = ''} of items) letters += str.trim().length;
     }
     return {
       isTagged: marks?.Marked === true || tree !== null,
-      lang: Language?.trim() ?? '',
-      title: (
-        Title?.trim() || String((metadata as {get?(name: string): unknown} | null)?.get?.('dc:title') ?? '')
-      ).trim(),
+      lang: info.Language?.trim() ?? '',
+      title: (info.Title ?? '').trim() || (metadata?.get('dc:title') ?? '').trim(),
       pages: pdf.numPages,
       hasText: letters > 0,
     };

@@ -16,8 +16,12 @@ export interface FocusLook {
   pixels?: boolean;
 }
 
-/** By `backendNodeId`; what does not take the focus is not there. */
-export type FocusLooks = ReadonlyMap<number, FocusLook>;
+/** By `backendNodeId`; what there was no time for is in neither. */
+export interface FocusLooks {
+  looks: ReadonlyMap<number, FocusLook>;
+  /** What does not take the focus when it is given. */
+  refused: ReadonlySet<number>;
+}
 
 const most = {elements: 300, milliseconds: 1500, shots: 6};
 /** Not the caret of a field: RGAA asks for something of its outline or of its background. */
@@ -27,7 +31,7 @@ export const focusLooks: Probe<FocusLooks> = {
   spoils: false,
   async run(session, page) {
     const elements = page.views[0] ? focusablesOf(page.views[0]).slice(0, most.elements) : [];
-    if (elements.length === 0) return new Map();
+    if (elements.length === 0) return {looks: new Map(), refused: new Set()};
     const start = await session.run(() => {
       (globalThis as {socleActive?: Element | null}).socleActive = document.activeElement;
       return [scrollX, scrollY] as const;
@@ -36,9 +40,9 @@ export const focusLooks: Probe<FocusLooks> = {
       await overlay(session, noCaret);
       // From now on the browser shows the focus that a script sets as it shows that of a keyboard.
       await session.page.keyboard.press('Tab');
-      const looks = await sweep(session, elements);
+      const {looks, refused} = await sweep(session, elements);
       await confirm(session, elements, looks);
-      return looks;
+      return {looks, refused};
     } finally {
       await overlay(session, '');
       await session.run(
@@ -60,9 +64,12 @@ export const focusLooks: Probe<FocusLooks> = {
 export const focusablesOf = (view: View): PageElement[] =>
   view.elements.filter(element => isFocusable(element) && treeOf(element)?.tag !== 'iframe');
 
-export function isFocusable(element: PageElement): boolean {
+export const isFocusable = (element: PageElement): boolean =>
+  takesTab(element) && element.closest(around => around.has('inert')) === undefined;
+
+function takesTab(element: PageElement): boolean {
   const {tag} = element;
-  if (!element.box || element.css('visibility') === 'hidden' || element.closest(around => around.has('inert'))) return false;
+  if (!element.box || element.css('visibility') === 'hidden') return false;
   const tabindex = element.attribute('tabindex');
   if (tabindex !== undefined && !Number.isNaN(parseInt(tabindex, 10))) return parseInt(tabindex, 10) >= 0;
   if (tag === 'a' || tag === 'area') return element.has('href');
@@ -72,17 +79,24 @@ export function isFocusable(element: PageElement): boolean {
 }
 
 /** Gives each the focus by script, all in one go, and compares its look with what it was. */
-async function sweep(session: PageSession, elements: readonly PageElement[]): Promise<Map<number, FocusLook>> {
+async function sweep(session: PageSession, elements: readonly PageElement[]) {
   const ids = elements.map(({backendNodeId}) => backendNodeId);
-  const answers = await callOn<(FocusLook | null)[]>(
+  const answers = await callOn<(FocusLook | 'refused' | null)[]>(
     session,
     ids,
     `nodes => (${inPage.toString()})(nodes, ${lookAt.toString()}, ${most.milliseconds})`,
   );
-  return new Map(ids.flatMap((id, index) => (answers[index] ? [[id, answers[index]] as const] : [])));
+  const looks = new Map<number, FocusLook>();
+  const refused = new Set<number>();
+  for (const [index, id] of ids.entries()) {
+    const answer = answers[index];
+    if (answer === 'refused') refused.add(id);
+    else if (answer) looks.set(id, answer);
+  }
+  return {looks, refused};
 }
 
-function inPage(nodes: (HTMLElement | null)[], look: typeof lookAt, time: number): (FocusLook | null)[] {
+function inPage(nodes: (HTMLElement | null)[], look: typeof lookAt, time: number): (FocusLook | 'refused' | null)[] {
   const focused = () => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
@@ -100,12 +114,12 @@ function inPage(nodes: (HTMLElement | null)[], look: typeof lookAt, time: number
   };
   const end = performance.now() + time;
   leave();
-  const before = nodes.map(node => (node && performance.now() < end ? look(node) : null));
+  const before = nodes.map(node => (node && performance.now() < end - time / 2 ? look(node) : null));
   const answers = nodes.map((node, index) => {
     const old = before[index];
     if (!node || !old || performance.now() > end) return null;
     node.focus({preventScroll: true});
-    if (focused() !== node) return null;
+    if (focused() !== node) return 'refused';
     const now = look(node);
     const changes = Object.entries(now)
       .filter(([key, value]) => old[key] !== undefined && old[key] !== value)
@@ -131,7 +145,9 @@ function inPage(nodes: (HTMLElement | null)[], look: typeof lookAt, time: number
 
 /** Is there a sign that the styles show? The native ring, or anything that changed. */
 export const isBare = ({changes, isSeen, outline}: FocusLook): boolean =>
-  isSeen ? changes.length === 0 && !isRing(outline) : changes.every(({part}) => part === 'self' || part === 'before' || part === 'after');
+  isSeen
+    ? changes.length === 0 && !isRing(outline)
+    : changes.every(({part}) => part === 'self' || part === 'before' || part === 'after');
 
 export const isRing = ({style, width}: FocusLook['outline']) => style === 'auto' || (style !== 'none' && width > 0);
 

@@ -1,5 +1,6 @@
 import {PNG} from 'pngjs';
 import type {PageSession} from '../browser/session.js';
+import type {Box} from '../page/element.js';
 
 /** What the window shows, pixel by pixel. */
 export interface Screen {
@@ -9,9 +10,18 @@ export interface Screen {
   pixels: Uint8Array;
 }
 
-/** The window as PNG, whole; the page is neither resized nor scrolled. */
-export async function shoot({cdp}: PageSession): Promise<Buffer> {
-  const {data} = await cdp.send('Page.captureScreenshot', {format: 'png', optimizeForSpeed: true});
+/**
+ * The window as PNG; the page is neither resized nor scrolled.
+ *
+ * @param part - what to shoot of the window, in whole pixels; all of it unless said.
+ */
+export async function shoot(session: PageSession, part?: Box): Promise<Buffer> {
+  const scroll = part ? await session.run(() => [scrollX, scrollY] as const) : undefined;
+  const {data} = await session.cdp.send('Page.captureScreenshot', {
+    format: 'png',
+    optimizeForSpeed: true,
+    ...(part && scroll ? {clip: {...part, x: part.x + scroll[0], y: part.y + scroll[1], scale: 1}} : {}),
+  });
   return Buffer.from(data, 'base64');
 }
 

@@ -1,6 +1,8 @@
 import type {PageSession} from '../browser/session.js';
+import {usualWindow} from '../browser/windows.js';
 import {contrast, over, type Colour} from '../kinds/colours.js';
 import {isEmptyField, keyOf, measuredTexts, type MeasuredText, type Placeholder} from '../kinds/measured-texts.js';
+import type {Box} from '../page/element.js';
 import {treeOf, type View} from '../page/view.js';
 import type {Probe} from './probe.js';
 import {callOn, decode, overlay, shoot, type Screen} from './screen.js';
@@ -111,18 +113,31 @@ async function lookAtWindow(session: PageSession, texts: readonly MeasuredText[]
   await session.cdp.send('Animation.setPlaybackRate', {playbackRate: 0});
   try {
     const places = await placesOf(session, texts);
-    const full = await shoot(session);
+    const part = aroundAll(places);
+    if (!part) return;
+    const full = await shoot(session, part);
     await overlay(session, noInk);
-    const bare = decode(await shoot(session).finally(() => overlay(session, '')));
+    const bare = decode(await shoot(session, part).finally(() => overlay(session, '')));
     const screen = decode(full);
     for (const [index, text] of texts.entries()) {
-      const own = places[index];
+      const own = places[index]?.map(([x, y, width, height]) => [x - part.x, y - part.y, width, height] as const);
       if (own && own.length > 0) readings.set(keyOf(text), readInk(text, own, screen, bare));
     }
   } finally {
     await session.cdp.send('Animation.setPlaybackRate', {playbackRate: 1});
     await session.cdp.send('Animation.disable');
   }
+}
+
+/** The part of the window that holds all these places, in whole pixels. */
+function aroundAll(places: readonly (readonly Place[] | null)[]): Box | undefined {
+  const all = places.flatMap(own => own ?? []);
+  if (all.length === 0) return undefined;
+  const x = Math.max(0, Math.floor(Math.min(...all.map(([left]) => left))));
+  const y = Math.max(0, Math.floor(Math.min(...all.map(([, top]) => top))));
+  const right = Math.min(usualWindow.width, Math.ceil(Math.max(...all.map(([left, , width]) => left + width))));
+  const bottom = Math.min(usualWindow.height, Math.ceil(Math.max(...all.map(([, top, , height]) => top + height))));
+  return right > x && bottom > y ? {x, y, width: right - x, height: bottom - y} : undefined;
 }
 
 /** Where each text stands in the window; nothing for one that is not wholly in it. */
@@ -155,7 +170,12 @@ async function placesOf(session: PageSession, texts: readonly MeasuredText[]): P
 /** Channels that differ by less than this, added up, are the same to the eye. */
 const leastDifference = 18;
 
-function readInk({ink, dimmed, needed}: MeasuredText, places: readonly Place[], full: Screen, bare: Screen): InkReading {
+function readInk(
+  {ink, dimmed, needed}: MeasuredText,
+  places: readonly Place[],
+  full: Screen,
+  bare: Screen,
+): InkReading {
   const known = ink && ink.alpha > 0 && !dimmed ? ink : undefined;
   let ratios: number[] = [];
   const ratioOn = new Map<number, number>();

@@ -26,7 +26,8 @@ function answerOf(ratio: number | undefined, look: StateLook | undefined): Answe
         ? 'Rien ne distingue ce lien du texte qui l’entoure : soulignez-le.'
         : `Seule sa couleur distingue ce lien du texte qui l’entoure, avec un contraste de ${ratioText(ratio)} (il en faut 3:1) : soulignez-le.`,
     );
-  if (!look) return av('Seule sa couleur distingue ce lien : change-t-il autrement que de couleur au survol et au focus ?');
+  if (!look)
+    return av('Seule sa couleur distingue ce lien : change-t-il autrement que de couleur au survol et au focus ?');
   if (!changesShape(look.hover))
     return nc('Seule sa couleur distingue ce lien, et au survol rien ne change que la couleur : soulignez-le.');
   if (!changesShape(look.focus))

@@ -1,7 +1,6 @@
 import {indicatorOf} from '../kinds/focus-indicator.js';
 import {ratioText} from '../kinds/colours.js';
 import type {PageElement} from '../page/element.js';
-import {treeOf} from '../page/view.js';
 import {isFocusable} from '../probes/focus-looks.js';
 import {av, judgementOf, nc, type Answer, type Rule} from '../rule.js';
 import type {PageEvidence} from '../page/evidence.js';
@@ -25,11 +24,9 @@ export const rule: Rule = {
 };
 
 function answerOf(element: PageElement, {probes: {focusLooks}}: PageEvidence): Answer | undefined {
-  const look = focusLooks?.get(element.backendNodeId);
-  if (!look) {
-    if (focusLooks && treeOf(element)?.tag !== 'iframe') return undefined; // It refused the focus.
-    return av('La prise de focus de cet élément est-elle visible ?');
-  }
+  if (focusLooks?.refused.has(element.backendNodeId)) return undefined;
+  const look = focusLooks?.looks.get(element.backendNodeId);
+  if (!look) return av('La prise de focus de cet élément est-elle visible ?');
   const indicator = indicatorOf(element, look);
   if (indicator.kind === 'native' || indicator.kind === 'good') return 'C';
   if (indicator.kind === 'none')
@@ -40,5 +37,7 @@ function answerOf(element: PageElement, {probes: {focusLooks}}: PageEvidence): A
     return nc(
       `La prise de focus se voit trop peu : seul change ${indicator.what}, d’un contraste de ${ratioText(indicator.ratio)} au mieux (il en faut 3:1).`,
     );
-  return av('Ce que le focus change à l’apparence de cet élément est-il bien visible, avec un contraste d’au moins 3:1 ?');
+  return av(
+    'Ce que le focus change à l’apparence de cet élément est-il bien visible, avec un contraste d’au moins 3:1 ?',
+  );
 }

@@ -1,5 +1,4 @@
 import {beforeMain} from '../kinds/bypass.js';
-import type {PageElement} from '../page/element.js';
 import {othersOf, pageFacts} from '../kinds/page-set.js';
 import {inPageLinksOf, skipLinksOf} from '../kinds/skip-links.js';
 import {elementAt} from '../probes/page-tools.js';
@@ -64,10 +63,8 @@ function ofPage({views: [view], probes: {tabWalk: walk}}: PageEvidence): Judgeme
       };
     return {outcome: 'C', message: '', element: own.link};
   }
-  const broken = inPageLinksOf(view).find(
-    ({target, link}) => skipWords.test(link.name) && (!target || isElsewhere(target)),
-  );
-  if (broken && !broken.target)
+  const broken = inPageLinksOf(view).find(({target, link}) => !target && skipWords.test(link.name));
+  if (broken)
     return {
       outcome: 'NC',
       message: 'Ce lien d’accès au contenu mène à un id qui n’existe pas dans la page.',

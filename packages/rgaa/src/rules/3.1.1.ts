@@ -1,4 +1,4 @@
-import {colourHintsOf, colouredWords} from '../kinds/colour-hints.js';
+import {colourHintsOf, colouredWords, isMarked} from '../kinds/colour-hints.js';
 import type {Judgement, Rule} from '../rule.js';
 
 const most = 10;
@@ -19,7 +19,7 @@ export const rule: Rule = {
     const looks = new Set<string>();
     for (const element of colouredWords(view)) {
       const look = [element.tag, element.attribute('class'), element.css('color')].join('|');
-      if (told.has(element) || looks.has(look) || looks.size >= most) continue;
+      if (told.has(element) || isMarked(element) || looks.has(look) || looks.size >= most) continue;
       looks.add(look);
       yield {
         outcome: 'AV',

@@ -28,5 +28,9 @@ export const cases: readonly RuleCase[] = [
     html: `<ul>${box('a', 'Ouvert', '#080')}${box('b', 'Fermé', '#c00')}</ul>`,
     at: ['#a', '#b'],
   },
-  {name: 'nothing whose state is told', outcome: 'NA', html: '<p>Du texte.</p><label for="b">Ville</label> <input id="b">'},
+  {
+    name: 'nothing whose state is told',
+    outcome: 'NA',
+    html: '<p>Du texte.</p><label for="b">Ville</label> <input id="b">',
+  },
 ];

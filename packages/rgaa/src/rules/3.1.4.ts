@@ -22,7 +22,8 @@ export const rule: Rule = {
       else if (by === 'colour')
         yield {
           outcome: ratio < 3 ? 'NC' : 'AV',
-          message: 'L’élément courant ne se distingue des autres que par sa couleur : ajoutez une graisse, un trait ou une icône.',
+          message:
+            'L’élément courant ne se distingue des autres que par sa couleur : ajoutez une graisse, un trait ou une icône.',
           element,
         };
     }
@@ -38,7 +39,9 @@ function* wrongFields(view: View): Generator<Judgement> {
   if (wrong.length === 0) return;
   const isSaid = view.texts.some(({data, box, parent}) => box && errorWords.test(data) && parent.isVisible);
   for (const field of wrong) {
-    const right = fields.find(other => !isWrong(other) && other.tag === field.tag && other.attribute('type') === field.attribute('type'));
+    const right = fields.find(
+      other => !isWrong(other) && other.tag === field.tag && other.attribute('type') === field.attribute('type'),
+    );
     const look = right && apart(field, right);
     if (!isSaid && look?.by === 'colour' && look.ratio < 3)
       yield {
@@ -46,6 +49,11 @@ function* wrongFields(view: View): Generator<Judgement> {
         message: 'Seule une couleur montre que ce champ est en erreur : dites-le par un texte visible.',
         element: field,
       };
-    else yield {outcome: 'AV', message: 'Voit-on que ce champ est en erreur autrement que par une couleur ?', element: field};
+    else
+      yield {
+        outcome: 'AV',
+        message: 'Voit-on que ce champ est en erreur autrement que par une couleur ?',
+        element: field,
+      };
   }
 }

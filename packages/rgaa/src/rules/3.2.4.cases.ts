@@ -5,7 +5,11 @@ const page = (body: string) =>
   `<!doctype html><html lang="fr"><head><title>Essai – Aubremer</title></head><body><main>${body}</main></body></html>`;
 
 export const cases: readonly RuleCase[] = [
-  {name: 'dark large bold text', outcome: 'C', html: page('<p style="font-size: 19px; font-weight: bold">Un texte lisible.</p>')},
+  {
+    name: 'dark large bold text',
+    outcome: 'C',
+    html: page('<p style="font-size: 19px; font-weight: bold">Un texte lisible.</p>'),
+  },
   {
     name: 'pale large bold text',
     outcome: 'NC',

@@ -11,5 +11,9 @@ export const cases: readonly RuleCase[] = [
     outcome: 'AV',
     html: page('.fort #p { color: #000; background: linear-gradient(#fff, #999) }'),
   },
-  {name: 'no mechanism', outcome: 'NA', html: '<p style="color: #999">Un texte pâle.</p><a href="/page-0">Le contraste en peinture</a>'},
+  {
+    name: 'no mechanism',
+    outcome: 'NA',
+    html: '<p style="color: #999">Un texte pâle.</p><a href="/page-0">Le contraste en peinture</a>',
+  },
 ];

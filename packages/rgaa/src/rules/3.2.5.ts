@@ -28,7 +28,13 @@ export const rule: Rule = {
         state,
       };
     const unsure = texts.find(({ratio}) => ratio === undefined);
-    if (unsure) yield {outcome: 'AV', message: 'Mesurez le contraste des textes placés sur des images.', element: unsure.element, state};
+    if (unsure)
+      yield {
+        outcome: 'AV',
+        message: 'Mesurez le contraste des textes placés sur des images.',
+        element: unsure.element,
+        state,
+      };
     yield {outcome: 'C', message: ''};
   },
 };

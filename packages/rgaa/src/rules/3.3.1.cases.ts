@@ -11,15 +11,31 @@ export const cases: readonly RuleCase[] = [
     html: field('border: 0; background: #eee'),
     at: ['#t'],
   },
-  {name: 'a field with a dark border, whose other states are unknown', outcome: 'AV', html: field('border: 1px solid #555')},
-  {name: 'a field with one dark line under it', outcome: 'AV', html: field('border: 0; border-bottom: 2px solid #333; background: #f6f6f6')},
-  {name: 'a pale border around a hint that is read', outcome: 'AV', html: field('border: 1px solid #ccc', 'placeholder="Dupont"')},
+  {
+    name: 'a field with a dark border, whose other states are unknown',
+    outcome: 'AV',
+    html: field('border: 1px solid #555'),
+  },
+  {
+    name: 'a field with one dark line under it',
+    outcome: 'AV',
+    html: field('border: 0; border-bottom: 2px solid #333; background: #f6f6f6'),
+  },
+  {
+    name: 'a pale border around a hint that is read',
+    outcome: 'AV',
+    html: field('border: 1px solid #ccc', 'placeholder="Dupont"'),
+  },
   {
     name: 'a pale field in a box with a dark border',
     outcome: 'AV',
     html: '<div style="border: 1px solid #333; padding: 4px; width: 220px"><input aria-label="Nom" style="border: 1px solid #eee; width: 200px"></div>',
   },
-  {name: 'a field without anything, or with a line drawn beside it', outcome: 'AV', html: field('border: 0; background: none')},
+  {
+    name: 'a field without anything, or with a line drawn beside it',
+    outcome: 'AV',
+    html: field('border: 0; background: none'),
+  },
   {
     name: 'a checkbox redrawn with a pale border',
     outcome: 'NC',

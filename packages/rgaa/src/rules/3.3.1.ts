@@ -15,7 +15,8 @@ export const rule: Rule = {
         isTold = true;
         yield {
           outcome: 'AV',
-          message: 'Les limites de ce champ se voient ; en est-il de même des autres états (survol, coché, en erreur) ?',
+          message:
+            'Les limites de ce champ se voient ; en est-il de même des autres états (survol, coché, en erreur) ?',
           element: field,
         };
       }

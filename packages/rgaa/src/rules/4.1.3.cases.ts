@@ -51,4 +51,10 @@ export const cases: readonly RuleCase[] = [
     files: mediaFiles,
   },
   {name: 'no recording', outcome: 'NA', html: '<p>Aucun média.</p>'},
+  {
+    name: 'a link to the transcript of another film',
+    outcome: 'AV',
+    html: '<figure><video controls src="/film.webm"></video><a href="/texte">Transcription</a></figure><iframe title="Film" src="https://www.youtube-nocookie.com/embed/1"></iframe>',
+    files: {...mediaFiles, '/texte': longText},
+  },
 ];

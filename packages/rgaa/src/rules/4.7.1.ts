@@ -1,4 +1,3 @@
-import {isElement, type PageElement, type PageText} from '../page/element.js';
 import {besides, eachMedia, everyType, type Media} from '../kinds/media.js';
 import {readable} from '../kinds/adjacent.js';
 import {av, nc} from '../rule.js';
@@ -30,21 +29,9 @@ export const rule = eachMedia({
   },
 });
 
-const otherMedia = ['video', 'audio', 'iframe', 'object', 'embed'];
-
-/** What can be read on each side, as far as the next recording. */
 function textsBeside(media: Media): string[] {
   const {before, after} = besides(media);
-  return [before, after].flatMap(side => {
-    const end = side.findIndex(node => isElement(node) && holdsMedia(node));
-    return side.slice(0, end < 0 ? undefined : end + 1).flatMap(node => textOf(node) || []);
-  });
+  return [...before, ...after].flatMap(node => readable(node) || []);
 }
-
-const holdsMedia = (element: PageElement) =>
-  otherMedia.includes(element.tag) || element.inside(...otherMedia).length > 0;
-
-const textOf = (node: PageElement | PageText) =>
-  isElement(node) && otherMedia.includes(node.tag) ? '' : readable(node);
 
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

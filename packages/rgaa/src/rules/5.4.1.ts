@@ -21,7 +21,10 @@ export const rule = eachDataTable('5.4.1', table => {
   if (numberedTitle.test(text) && text.length <= 150)
     return nc(`Le titre «\u00a0${text}\u00a0» n’est pas associé au tableau qui le suit\u00a0: ${how}.`);
   const isTitleLike =
-    element !== undefined && (/^h[1-6]$/.test(element.tag) || (text.length <= 100 && !/[.!?]$/.test(text)));
+    element !== undefined &&
+    !element.inside('table', 'input', 'a', 'button').length &&
+    element.tag !== 'table' &&
+    (/^h[1-6]$/.test(element.tag) || (text.length <= 100 && !/[.!?]$/.test(text)));
   return isTitleLike || figcaption
     ? av(
         `Le texte «\u00a0${text || (figcaption?.text ?? '')}\u00a0» sert-il de titre à ce tableau\u00a0? Il faudrait alors l’y associer par <caption>.`,

@@ -43,4 +43,9 @@ export const cases: readonly RuleCase[] = [
     html: '<table><tr><td>Mairie</td><td>Ouverte</td></tr><tr><td>Piscine</td><td>Fermée</td></tr></table>',
   },
   {name: 'no table', outcome: 'NA', html: '<p>Aucun tableau.</p>'},
+  {
+    name: 'a header over headers of rows',
+    outcome: 'C',
+    html: '<table><tr><th scope="col">Tranche</th><th scope="col">Tarif</th></tr><tr><th scope="row">A</th><td>1,20 €</td></tr><tr><th scope="row">B</th><td>2,10 €</td></tr></table>',
+  },
 ];

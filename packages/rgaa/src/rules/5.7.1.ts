@@ -7,7 +7,7 @@ export const rule = eachDataTable('5.7.1', (table): TableAnswer[] => {
   if (!table.isNative) return [];
   const {ofColumns, ofRows, all, isSimple} = headersOf(table);
   const hasData = table.cells.some(({isHeader, isEmpty}) => !isHeader && !isEmpty);
-  const lone = hasData ? all.find(cell => !isUsed(cell, table, undefined)) : undefined;
+  const lone = hasData ? all.find(cell => !isUsed(cell, table)) : undefined;
   if (lone)
     return [
       {

@@ -43,4 +43,9 @@ export const cases: readonly RuleCase[] = [
     html: '<table><tr><th>Service</th><th>Tarif</th></tr><tr><td>Cantine</td><td>3,20 €</td></tr><tr><td>Étude</td><td>1,50 €</td></tr></table>',
   },
   {name: 'no table', outcome: 'NA', html: '<p>Aucun tableau.</p>'},
+  {
+    name: 'a header over headers of rows',
+    outcome: 'C',
+    html: '<table><tr><th scope="col">Tranche</th><th scope="col">Tarif</th></tr><tr><th scope="row">A</th><td>1,20 €</td></tr><tr><th scope="row">B</th><td>2,10 €</td></tr></table>',
+  },
 ];

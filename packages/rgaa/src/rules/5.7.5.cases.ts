@@ -22,4 +22,10 @@ export const cases: readonly RuleCase[] = [
     html: '<table><tr><th>Service</th><th>Tarif</th></tr><tr><td>Cantine</td><td>3,20 €</td></tr><tr><td>Étude</td><td>1,50 €</td></tr></table>',
   },
   {name: 'no table', outcome: 'NA', html: '<p>Aucun tableau.</p>'},
+  {
+    name: 'a header without any cell',
+    outcome: 'NC',
+    html: '<div role="table" aria-label="Tarifs"><div role="row"><span role="columnheader">Service</span><span role="columnheader" id="vide">Tarif</span></div><div role="row"><span role="cell">Cantine</span></div></div>',
+    at: ['#vide'],
+  },
 ];

@@ -1,5 +1,5 @@
 import {eachDataTable, type TableAnswer} from '../kinds/each-table.js';
-import {hasHeaderRole, headersOf} from '../kinds/table-headers.js';
+import {hasHeaderRole, headersOf, isUsed} from '../kinds/table-headers.js';
 import {rowOf} from '../kinds/table-looks.js';
 import type {Cell, Table} from '../kinds/tables.js';
 import {nc, type Answer} from '../rule.js';
@@ -12,6 +12,11 @@ export const rule = eachDataTable('5.7.5', table =>
 );
 
 function answerOf(cell: Cell, table: Table): Answer {
+  // Those of native tables are 5.7.1.
+  if (!table.isNative && table.cells.some(({isHeader, isEmpty}) => !isHeader && !isEmpty) && !isUsed(cell, table))
+    return nc(
+      'Aucune cellule ne dépend de cet en-tête\u00a0: complétez le tableau, ou faites de cet en-tête une cellule simple.',
+    );
   const row = rowOf(table, cell.row);
   const hasData = row.some(({isHeader, isEmpty}) => !isHeader && !isEmpty);
   const isRow = cell.element.writtenRole === 'rowheader';

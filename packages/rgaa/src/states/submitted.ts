@@ -99,21 +99,25 @@ async function press(session: PageSession, index: number) {
 
 // Each function below goes to the page by its text: it stands alone.
 
-/** Runs among the page’s own scripts: what it opens in another window could not be held back. */
+/**
+ * Runs among the page’s own scripts: what it opens in another window could not be held back. No function here has a
+ * name, which esbuild would keep by a helper that the page lacks.
+ */
 function stayInWindow(): void {
   window.open = () => null;
-  const stay = (form: HTMLFormElement) => form.removeAttribute('target');
   window.addEventListener(
     'submit',
     ({target, submitter}) => {
-      if (target instanceof HTMLFormElement) stay(target);
+      if (target instanceof HTMLFormElement) target.removeAttribute('target');
       submitter?.removeAttribute('formtarget');
     },
     {capture: true},
   );
-  const {submit} = HTMLFormElement.prototype;
+  const submit = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'submit')?.value as (
+    this: HTMLFormElement,
+  ) => void;
   HTMLFormElement.prototype.submit = function () {
-    stay(this);
+    this.removeAttribute('target');
     submit.call(this);
   };
 }

@@ -6,4 +6,5 @@ export const contrastModes =
 export const logos = /(^|[-_ ])(logo|logotype|brand|marque)([-_ ]|$)/i;
 
 /** Classes of fonts whose words are drawn as icons. */
-export const iconFonts = /(^|[-_ ])(icons?|material-(icons|symbols)\S*|glyphicon|fa|fas|far|fab|fi|ri|bi|picto)([-_ ]|$)/i;
+export const iconFonts =
+  /(^|[-_ ])(icons?|material-(icons|symbols)\S*|glyphicon|fa|fas|far|fab|fi|ri|bi|picto)([-_ ]|$)/i;
