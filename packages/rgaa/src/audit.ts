@@ -1,6 +1,6 @@
 import type {Browser} from 'playwright-core';
 import {axeRulesFor} from './axe/axe-map.js';
-import {withDeadline} from './browser/deadline.js';
+import {closeWithin, withDeadline} from './browser/deadline.js';
 import {launch} from './browser/launch.js';
 import {openIn} from './browser/open.js';
 import {PageError} from './browser/page-error.js';
@@ -85,7 +85,7 @@ async function auditOne(browser: Browser, {url, process = null}: PageRequest, op
   } catch (error) {
     return failed({url, process}, error);
   } finally {
-    await closeWithin(context.close(), 3000);
+    await closeWithin(context);
   }
 }
 
@@ -164,10 +164,3 @@ async function inParallel<Item, Result>(
   await Promise.all(Array.from({length: Math.min(lanes, items.length)}, lane));
   return results;
 }
-
-/** A renderer that is stuck may never say that it is closed. */
-const closeWithin = (closing: Promise<void>, milliseconds: number) =>
-  Promise.race([
-    closing.catch(() => undefined),
-    new Promise<void>(resolve => setTimeout(resolve, milliseconds).unref()),
-  ]);

@@ -30,15 +30,15 @@ export const actMap = {
   '4c31df': ['4.10.1'], // … has a control mechanism
   '80f0bf': ['4.10.1'], // … avoids automatically playing audio
   c5a4ea: ['4.1.3'], // Video element visual content has accessible alternative
-  '1ea59c': ['4.5.1'], // Video element visual content has audio description
-  '1ec09b': ['4.5.1'], // Video element visual content has strict accessible alternative
-  ac7dc6: ['4.5.1'], // Video element visual content has description track
+  '1ea59c': ['4.5.1', '4.5.2'], // Video element visual content has audio description
+  '1ec09b': ['4.5.1', '4.5.2'], // Video element visual content has strict accessible alternative
+  ac7dc6: ['4.5.1', '4.5.2'], // Video element visual content has description track
   '1a02b0': ['4.1.3'], // Audio and visuals of video element have transcript
   eac66b: ['4.3.1', '4.3.2'], // Video element auditory content has accessible alternative
   f51b46: ['4.3.1', '4.3.2'], // Video element auditory content has captions
   ab4d13: ['4.1.3'], // Video element content is media alternative for text
   c3232f: ['4.1.2'], // Video element visual-only content has accessible alternative
-  ee13b5: ['4.1.2'], // Video element visual-only content has transcript
+  ee13b5: ['4.1.2', '4.1.3'], // Video element visual-only content has transcript
   d7ba54: ['4.1.2'], // Video element visual-only content has audio track alternative
   fd26cf: ['4.1.2'], // Video element visual-only content is media alternative for text
   // Tables

@@ -109,7 +109,7 @@ export const axeMap: Readonly<Record<string, AxeReading>> = {
   'table-fake-caption': doubt(better, '5.4.1'),
   'target-size': doubt(practice),
   'td-has-header': doubt(better, '5.7.4'),
-  'td-headers-attr': nc('5.7.4'),
+  'td-headers-attr': doubt('a rule of ours names the cell, not the table', '5.7.4'),
   'th-has-data-cells': doubt(better, '5.7.1'),
   'valid-lang': doubt('the RGAA takes any ISO 639 code, of three letters too', '8.8.1'),
   'video-caption': doubt(better, '4.3.1'),
