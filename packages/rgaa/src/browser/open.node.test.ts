@@ -133,16 +133,7 @@ describe('a page that cannot be audited says why', {concurrency: 3}, () => {
 });
 
 describe('a troublesome page is audited all the same', {concurrency: 3}, () => {
-  const audited = [
-    '/sound',
-    '/closes',
-    '/missing-picture',
-    '/alerts',
-    '/windows',
-    '/scroll',
-    '/heavy',
-    '/dull',
-  ];
+  const audited = ['/sound', '/closes', '/missing-picture', '/alerts', '/windows', '/scroll', '/heavy', '/dull'];
   for (const path of audited)
     test(path, async () => {
       const {views, url, response} = await audit(urlOf(path));

@@ -11,11 +11,11 @@ export async function onOwnPage<Result>(
   evidence: PageEvidence,
   work: (session: PageSession) => Promise<Result>,
 ): Promise<Result | undefined> {
-  const {page, close} = await openIn(session.page.context(), evidence.requested).open();
+  const opened = await openIn(session.page.context(), evidence.requested).open();
   try {
-    if (page.url() !== evidence.url) return undefined;
-    return await work(await PageSession.open(page));
+    if (opened.page.url() !== evidence.url) return undefined;
+    return await work(await PageSession.open(opened.page));
   } finally {
-    await close();
+    await opened.close();
   }
 }
