@@ -44,22 +44,37 @@ test('no story breaks a test of the RGAA, in any of its states', {concurrency: p
   );
 });
 
-/** The story as a page of a town would hold it, without Storybook: its styles, and the elements from one script. */
+/**
+ * The story as a page of a town would hold it, without Storybook: its styles, the elements from one script, and what a
+ * page needs around the piece that it shows.
+ */
 async function pageOf(page: Page, title: string): Promise<string> {
-  const [content, stylesheets, hasHeading] = await page.evaluate(() => [
-    document.querySelector('#storybook-root')?.getHTML() ?? '',
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
-      .filter(({href}) => URL.canParse(href))
-      .map(({href}) => new URL(href).pathname),
-    document.querySelector('#storybook-root h1') !== null,
-  ] as const);
-  const heading = hasHeading ? '' : html`<h1>${title}</h1>`;
+  const {content, stylesheets, has} = await page.evaluate(() => {
+    const root = document.querySelector('#storybook-root');
+    return {
+      content: root?.getHTML() ?? '',
+      stylesheets: [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
+        .filter(({href}) => URL.canParse(href))
+        .map(({href}) => new URL(href).pathname),
+      has: {
+        heading: root?.querySelector('h1') !== null,
+        main: root?.querySelector('main') !== null,
+        // Storybook's decorator makes a <main> of its own for what has no landmark: skip links come before it.
+        skipLinks: root?.querySelector('socle-skip-links') !== null,
+      },
+    };
+  });
+  const story = html`${unsafeHTML(content.replaceAll(/<!--.*?-->/gs, ''))}`;
+  const heading = has.heading ? '' : html`<h1>${title}</h1>`;
+  const ends = has.main && !has.skipLinks;
   return renderPage({
     lang: 'fr',
     title,
     stylesheets,
     scripts: ['/socle.js'],
     bodyClass: 'socle-page',
-    body: html`${heading}${unsafeHTML(content.replaceAll(/<!--.*?-->/gs, ''))}`,
+    body: ends
+      ? html`${heading}${story}`
+      : html`${story}<main id="contenu">${heading}<p>Page qui montre cet élément.</p></main><div id="pied"></div>`,
   });
 }

@@ -53,7 +53,9 @@ const tick = total => {
 function judged(one, page) {
   const tests = actMap[one.rule] ?? [];
   const failing = tests.filter(test => page.tests[test]?.outcome === 'NC');
-  const told = failing.flatMap(test => page.tests[test].findings.map(({message, selector}) => `${test} ${selector}: ${message}`));
+  const told = failing.flatMap(test =>
+    page.tests[test].findings.map(({message, selector}) => `${test} ${selector}: ${message}`),
+  );
   return {...one, tests, isFailed: failing.length > 0, told, error: page.error, differs: differences[one.id]};
 }
 
@@ -66,7 +68,9 @@ function summary(results) {
     found: failed.filter(({isFailed}) => isFailed).length,
     others: others.length,
     falseAlarms: others.filter(({isFailed, differs}) => isFailed && !differs).length,
-    falseAlarmsOfAllLevels: results.filter(({expected, isFailed, differs}) => expected !== 'failed' && isFailed && !differs).length,
+    falseAlarmsOfAllLevels: results.filter(
+      ({expected, isFailed, differs}) => expected !== 'failed' && isFailed && !differs,
+    ).length,
     errors: results.filter(({error}) => error).length,
     results,
   };
@@ -76,7 +80,8 @@ export function actText({failed, found, others, falseAlarms, errors, results}) {
   const share = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
   const byRule = groupBy(results);
   const lines = [...byRule].map(([rule, own]) => {
-    const count = (expected, isFailed) => own.filter(one => one.expected === expected && one.isFailed === isFailed).length;
+    const count = (expected, isFailed) =>
+      own.filter(one => one.expected === expected && one.isFailed === isFailed).length;
     const expectedFailures = own.filter(({expected}) => expected === 'failed').length;
     const wrong = own.filter(one => one.expected !== 'failed' && one.isFailed).length;
     const level = own[0].levelA_AA ? '' : ' (not of level A or AA)';
@@ -85,7 +90,9 @@ export function actText({failed, found, others, falseAlarms, errors, results}) {
   const faults = results
     .filter(({expected, isFailed}) => (expected === 'failed') !== isFailed)
     .map(({rule, title, file, told, differs, error}) =>
-      [`${told.length > 0 ? 'false ' : 'missed'} ${rule} ${title} ${file}`, ...told.slice(0, 2), differs, error].filter(Boolean).join('\n         '),
+      [`${told.length > 0 ? 'false ' : 'missed'} ${rule} ${title} ${file}`, ...told.slice(0, 2), differs, error]
+        .filter(Boolean)
+        .join('\n         '),
     );
   return [
     ...lines,
@@ -109,7 +116,9 @@ async function serve(folder, cases) {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const file = join(folder, normalize(fileOf.get(path) ?? path));
     if (!file.startsWith(folder) || !existsSync(file) || !extname(file)) return void response.writeHead(404).end();
-    response.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream'}).end(readFileSync(file));
+    response
+      .writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream'})
+      .end(readFileSync(file));
   });
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return {

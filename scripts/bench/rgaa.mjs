@@ -40,7 +40,9 @@ async function passive(url, elements, rounds) {
     for (let round = 0; round < rounds; round += 1) {
       samples.axe.push(await onFreshPage(browser, `${url}/page-${elements}`, axeAlone));
       const node = {};
-      samples.socle.push(await onFreshPage(browser, `${url}/page-${elements}`, page => passiveRules(pieces, page, node)));
+      samples.socle.push(
+        await onFreshPage(browser, `${url}/page-${elements}`, page => passiveRules(pieces, page, node)),
+      );
       samples.node.push(node.milliseconds);
     }
   } finally {
@@ -53,7 +55,15 @@ async function passive(url, elements, rounds) {
 async function checkerPieces() {
   const from = path => import(new URL(`../../packages/rgaa/dist/${path}`, import.meta.url).href);
   const [{launch}, {PageSession}, {takeView}, {runAxe}, {axeRulesFor}, {rules}, {judgePage}] = await Promise.all(
-    ['browser/launch.js', 'browser/session.js', 'browser/take-view.js', 'axe/run-axe.js', 'axe/axe-map.js', 'rules/index.js', 'judge.js'].map(from),
+    [
+      'browser/launch.js',
+      'browser/session.js',
+      'browser/take-view.js',
+      'axe/run-axe.js',
+      'axe/axe-map.js',
+      'rules/index.js',
+      'judge.js',
+    ].map(from),
   );
   return {launch, PageSession, takeView, runAxe, axeRulesFor, rules, judgePage};
 }
@@ -120,9 +130,13 @@ async function active(url) {
 /** Peak memory of the process of `rgaa audit` over many pages, and of the browser that it starts. */
 async function memory(url, count) {
   const list = Array.from({length: count}, (_none, index) => `${url}/page-${200 + (index % 5) * 60}?n=${index}`);
-  const child = spawn(process.execPath, ['packages/rgaa/bin/rgaa.mjs', 'audit', '--concurrency', '2', '--format', 'json', ...list], {
-    stdio: ['ignore', 'ignore', 'ignore'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['packages/rgaa/bin/rgaa.mjs', 'audit', '--concurrency', '2', '--format', 'json', ...list],
+    {
+      stdio: ['ignore', 'ignore', 'ignore'],
+    },
+  );
   const start = performance.now();
   const peak = {node: 0, browser: 0};
   const timer = setInterval(() => {
@@ -131,7 +145,13 @@ async function memory(url, count) {
   }, 250);
   const code = await new Promise(resolve => child.on('close', resolve));
   clearInterval(timer);
-  return {pages: count, nodeMegabytes: peak.node, browserMegabytes: peak.browser, code, seconds: (performance.now() - start) / 1000};
+  return {
+    pages: count,
+    nodeMegabytes: peak.node,
+    browserMegabytes: peak.browser,
+    code,
+    seconds: (performance.now() - start) / 1000,
+  };
 }
 
 /** Megabytes that a process alone keeps in memory; pages shared by several are counted in part (PSS). */
@@ -200,7 +220,8 @@ const section = index => `<section><h2>Rubrique ${index}</h2>
 <form action="/envoi-${index}"><p><label for="nom-${index}">Nom de l’enfant ${index}</label> <input id="nom-${index}" name="nom"></p>
 <p><label for="jour-${index}">Jour ${index}</label> <select id="jour-${index}"><option>Lundi</option></select></p><button>Envoyer la rubrique ${index}</button></form></section>`;
 
-const pageOf = elements => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page de ${elements} éléments</title>
+const pageOf =
+  elements => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page de ${elements} éléments</title>
 <style>body { font: 1rem/1.5 sans-serif; margin: 1rem; color: #222; background: #fff } a { color: #00489a }</style></head>
 <body><header><a href="#contenu">Aller au contenu</a><nav aria-label="Principal"><a href="/">Accueil</a></nav></header>
 <main id="contenu"><h1>Restauration scolaire</h1>${Array.from({length: Math.ceil((elements - 12) / 26)}, (_none, index) => section(index)).join('')}</main>

@@ -21,7 +21,11 @@ export interface Visitor {
  *
  * @param copies - where each page that is seen is kept, as the demo wrote it.
  */
-export async function visitor(browser: Browser, demo: string, {scripts, copies}: {scripts: boolean; copies?: PageCopy[]}): Promise<Visitor> {
+export async function visitor(
+  browser: Browser,
+  demo: string,
+  {scripts, copies}: {scripts: boolean; copies?: PageCopy[]},
+): Promise<Visitor> {
   const context = await browser.newContext({
     javaScriptEnabled: scripts,
     locale: 'fr-FR',

@@ -17,7 +17,11 @@ export type Extra = (path: string) => {body: string | Buffer; contentType: strin
  * Audits a copy of a page, again and again as an audit wants, at its own address: what the copy needs is read from its
  * server, and nothing is ever sent there.
  */
-export async function auditCopy(browser: Browser, copy: PageCopy, extra: Extra = () => undefined): Promise<AloneJudged> {
+export async function auditCopy(
+  browser: Browser,
+  copy: PageCopy,
+  extra: Extra = () => undefined,
+): Promise<AloneJudged> {
   const context = await browser.newContext({viewport: {width: 1280, height: 800}, locale: 'fr-FR'});
   const own = new URL(copy.url).pathname;
   await context.route('**', async route => {

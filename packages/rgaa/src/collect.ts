@@ -22,7 +22,7 @@ export interface PageSource {
    *
    * @throws PageError when it cannot be opened.
    */
-  open(): Promise<{page: Page; response: PageResponse | undefined; close(): Promise<void>}>;
+  open: () => Promise<{page: Page; response: PageResponse | undefined; close: () => Promise<void>}>;
 }
 
 /** What to gather of a page: no more than the rules to come need. */
@@ -83,14 +83,22 @@ async function eachOnItsOwn(source: PageSource, evidence: PageEvidence, wanted: 
     ...wanted.probes.filter(name => probes[name].spoils).map(name => ({...wanted, states: [], probes: [name]})),
   ];
   for (const piece of pieces) {
-    const {page, close} = await source.open();
-    const session = await PageSession.open(page);
-    try {
-      await tryAll(session, evidence, piece, true);
-    } finally {
-      await session.close();
-      await close();
-    }
+    const [name = ''] = [...piece.states, ...piece.probes];
+    // What has been gathered stays: only what this was to show is unknown.
+    await onPageOfItsOwn(source, session => tryAll(session, evidence, piece, true)).catch((error: unknown) => {
+      evidence.probeErrors[name] = error instanceof Error ? error.message : String(error);
+    });
+  }
+}
+
+async function onPageOfItsOwn(source: PageSource, work: (session: PageSession) => Promise<void>): Promise<void> {
+  const {page, close} = await source.open();
+  const session = await PageSession.open(page);
+  try {
+    await work(session);
+  } finally {
+    await session.close();
+    await close();
   }
 }
 

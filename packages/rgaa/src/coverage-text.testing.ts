@@ -8,7 +8,10 @@ export function coverageText(coverage: readonly TestCoverage[]): string {
   const criteriaMissed = new Set(missed.map(({test}) => criterionOf(test)));
   const rows = coverage.map(
     ({test, outcomes, sources}) =>
-      `| ${test} | ${rgaaTest(test).title.replaceAll('|', '\\|')} | ${outcomes.join(', ')} | ${sources.slice(1).map(source => `\`${source}\``).join(', ')} |`,
+      `| ${test} | ${rgaaTest(test).title.replaceAll('|', '\\|')} | ${outcomes.join(', ')} | ${sources
+        .slice(1)
+        .map(source => `\`${source}\``)
+        .join(', ')} |`,
   );
   return `# Ce que \`@socle/rgaa\` décide de chaque test du RGAA 4.1.2
 

@@ -15,7 +15,8 @@ export interface TestCoverage {
 type OutcomesByTest = Readonly<Partial<Record<string, Outcome[]>>>;
 
 /** Written by the tests, from what each case gave in the browser (`rules/cases.node.test.ts`). */
-const seen = () => JSON.parse(readFileSync(new URL('../data/outcomes.json', import.meta.url), 'utf8')) as OutcomesByTest;
+const seen = () =>
+  JSON.parse(readFileSync(new URL('../data/outcomes.json', import.meta.url), 'utf8')) as OutcomesByTest;
 
 /** The 258 tests, with what this version decides of each. */
 export const coverage = (outcomes: OutcomesByTest = seen()): TestCoverage[] =>

@@ -48,7 +48,7 @@ export interface SampleQuestion<Facts = unknown> {
 }
 
 /** Keeps the type of the facts between `gather` and `compare`. */
-export const acrossPages = <Facts>(question: SampleQuestion<Facts>): SampleQuestion => question as SampleQuestion;
+export const acrossPages = <Facts>(question: SampleQuestion<Facts>): SampleQuestion => question;
 
 /** What `judge` may answer for one element: C needs no words. */
 export type Answer = 'C' | {outcome: 'NC' | 'AV'; message: string};
@@ -62,8 +62,8 @@ export const eachElement = ({
   judge,
   ...rule
 }: Omit<Rule, 'judge'> & {
-  applies(view: View): Iterable<PageElement>;
-  judge(element: PageElement, view: View): Answer;
+  applies: (view: View) => Iterable<PageElement>;
+  judge: (element: PageElement, view: View) => Answer;
 }): Rule => ({
   ...rule,
   *judge(view) {

@@ -15,14 +15,21 @@ test('the table names rules that axe-core has and tests that the RGAA has', () =
       rules.some(({ruleId}) => ruleId === rule),
       rule,
     );
-    assert.deepEqual(reading.tests.filter(id => !known.has(id)), [], rule);
+    assert.deepEqual(
+      reading.tests.filter(id => !known.has(id)),
+      [],
+      rule,
+    );
   }
 });
 
 test('every rule that axe-core tags for the RGAA is in the table', () => {
   const tagged = rules.filter(({tags}) => tags.includes('RGAAv4')).map(({ruleId}) => ruleId);
   assert.equal(tagged.length, 67);
-  assert.deepEqual(tagged.filter(rule => !(rule in axeMap)), []);
+  assert.deepEqual(
+    tagged.filter(rule => !(rule in axeMap)),
+    [],
+  );
 });
 
 test('where the table departs from axe-core’s own tags it says why', () => {

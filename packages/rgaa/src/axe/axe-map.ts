@@ -87,7 +87,10 @@ export const axeMap: Readonly<Record<string, AxeReading>> = {
   list: nc('9.3.1'),
   listitem: nc('9.3.1'),
   marquee: doubt('the page may offer a way to stop it', '13.8.1'),
-  'meta-refresh': doubt('a reload is 13.1.1, a page that has moved may be right: rules of ours tell them apart', '13.1.2'),
+  'meta-refresh': doubt(
+    'a reload is 13.1.1, a page that has moved may be right: rules of ours tell them apart',
+    '13.1.2',
+  ),
   'meta-viewport': nc('10.4.2'),
   'nested-interactive': nc('7.1.1'),
   'no-autoplay-audio': doubt(better, '4.10.1'),

@@ -57,7 +57,7 @@ export class PageSession {
         this.cdp.send('Runtime.callFunctionOn', {
           objectId,
           functionDeclaration: `function (...args) { return (${work.toString()})(this, ...args); }`,
-          arguments: args.map(value => ({value: value as unknown})),
+          arguments: args.map(value => ({value})),
           awaitPromise: true,
           returnByValue: true,
         }),

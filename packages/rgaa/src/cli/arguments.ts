@@ -49,7 +49,9 @@ export function auditCommand(words: readonly string[]): AuditCommand {
   const urls = [...positionals, ...(values.list ?? []).flatMap(addressesIn)].map(checkedAddress);
   if (urls.length === 0) throw new WrongUse('Donnez au moins une adresse, ou une liste d’adresses avec --list.');
   const output = values.output;
-  const wanted = (values.format ?? []).flatMap(list => list.split(',')).map(format => oneOf('--format', formats, format));
+  const wanted = (values.format ?? [])
+    .flatMap(list => list.split(','))
+    .map(format => oneOf('--format', formats, format));
   if (!output && new Set(wanted).size > 1)
     throw new WrongUse('Plusieurs formats demandent un dossier où les écrire : ajoutez --output DOSSIER.');
   if (values.gate !== undefined && values.threshold === undefined)
@@ -121,7 +123,9 @@ function shareOf(given: string): number {
 function viewportOf(given: string): Viewport {
   const [, width, height] = /^(\d{2,5})[x×](\d{2,5})$/i.exec(given) ?? [];
   if (!width || !height || Number(width) < 200 || Number(height) < 200)
-    throw new WrongUse(`--viewport ${given} : donnez une largeur et une hauteur d’au moins 200 pixels, comme 1280x800.`);
+    throw new WrongUse(
+      `--viewport ${given} : donnez une largeur et une hauteur d’au moins 200 pixels, comme 1280x800.`,
+    );
   return {width: Number(width), height: Number(height)};
 }
 

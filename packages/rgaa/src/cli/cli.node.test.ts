@@ -11,9 +11,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import type {Report} from '../report/report.js';
 
 const bin = fileURLToPath(new URL('../../bin/rgaa.mjs', import.meta.url));
-const schema = JSON.parse(
-  readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'),
-) as object;
+const schema = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8')) as object;
 
 const page = (main: string) =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Nous écrire – Ville d’Aubremer</title></head><body><main><h1>Nous écrire</h1>${main}</main></body></html>`;
@@ -24,7 +22,8 @@ let folder: string;
 
 before(async () => {
   server = createServer((request, response) => {
-    if (request.url === '/panne') return void response.writeHead(500, {'content-type': 'text/html'}).end('<p>Panne</p>');
+    if (request.url === '/panne')
+      return void response.writeHead(500, {'content-type': 'text/html'}).end('<p>Panne</p>');
     const main = request.url === '/sans-etiquette' ? '<form><input name="nom"></form>' : '<p>Écrivez-nous.</p>';
     response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(page(main));
   });
@@ -88,7 +87,9 @@ test('without a browser one sentence says what to do', async () => {
 test('a page that could not be audited is said, the others are reported all the same', async () => {
   const list = join(folder, 'pages.txt');
   writeFileSync(list, `# Deux pages\n${url}/panne\n\n${url}/sans-etiquette\n`);
-  const {code, out, err} = await rgaa(['audit', '--list', list, '--format', 'json', '--threshold', '100'], {CI: 'true'});
+  const {code, out, err} = await rgaa(['audit', '--list', list, '--format', 'json', '--threshold', '100'], {
+    CI: 'true',
+  });
   assert.equal(code, 3, 'a page that fails comes before the threshold');
   const report = JSON.parse(out) as Report;
   const validate = new Ajv2020({formats: {'date-time': true}}).compile(schema);

@@ -86,7 +86,8 @@ const gateNames = {low: 'taux bas', high: 'taux haut', automatic: 'taux automati
 function isReached(report: Report, {gate}: AuditCommand, threshold: number): boolean {
   const share = criteriaShares(report.pages.map(page => page.criteria))[gate];
   if (share !== null && share * 100 >= threshold) return true;
-  const shown = share === null ? 'indéterminé' : `${(share * 100).toLocaleString('fr-FR', {maximumFractionDigits: 2})} %`;
+  const shown =
+    share === null ? 'indéterminé' : `${(share * 100).toLocaleString('fr-FR', {maximumFractionDigits: 2})} %`;
   console.error(`Seuil non atteint : ${gateNames[gate]} ${shown}, seuil ${threshold.toLocaleString('fr-FR')} %.`);
   return false;
 }

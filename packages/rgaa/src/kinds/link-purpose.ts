@@ -36,8 +36,13 @@ function faultOf(link: PageElement, heading: PageElement | undefined): Answer | 
   if (isAddress(name)) return undefined;
   if (!/[\p{L}\p{N}]/u.test(name))
     return isSymbol(name) ? undefined : nc(`L’intitulé « ${cut(name)} » n’a pas de mots : dites où mène ce lien.`);
-  if (isFileName(name))
-    return nc(`L’intitulé de ce lien est le nom d’un fichier, « ${cut(name)} » : dites où il mène.`);
+  if (isFileName(name)) {
+    // In a list of documents the name of a file says what the link gives; that of a page, or of an image, never does.
+    const isOfDocument = link.visibleText !== '' && !/\.(html?|php|aspx?)$/i.test(name.trim());
+    return isOfDocument
+      ? av(`L’intitulé de ce lien est le nom d’un fichier, « ${cut(name)} » : suffit-il à dire ce qu’il donne ?`)
+      : nc(`L’intitulé de ce lien est le nom d’un fichier, « ${cut(name)} » : dites où il mène.`);
+  }
   if (/^(undefined|null|nan|\[object object\]|\{\{.*\}\})$/i.test(name.trim()))
     return nc(`L’intitulé « ${cut(name)} » vient d’une erreur : dites où mène ce lien.`);
   if (!isVague(name) || link.ax?.description.trim()) return undefined;

@@ -147,7 +147,8 @@ export class PageElement {
 
   /** This element, or the nearest around it, that answers. */
   closest(matches: (element: PageElement) => boolean): PageElement | undefined {
-    let element: PageElement | undefined = this as PageElement;
+    if (matches(this)) return this;
+    let element = this.parent;
     while (element && !matches(element)) element = element.parent;
     return element;
   }

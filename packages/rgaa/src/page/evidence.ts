@@ -29,7 +29,7 @@ export interface PageEvidence {
   views: View[];
   /** What was tried in the browser; a probe that was not asked for, or that failed, is not there. */
   probes: Partial<ProbeResults>;
-  /** Why a probe failed, by its name. */
-  probeErrors: Partial<Record<keyof ProbeResults, string>>;
+  /** Why a probe, or the way to a state, failed, by its name. */
+  probeErrors: Record<string, string>;
   axe: AxeFinding[];
 }

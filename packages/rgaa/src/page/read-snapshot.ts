@@ -32,6 +32,7 @@ export function readSnapshot(
 ): void {
   const text = (index: number | undefined) => (index === undefined ? '' : (strings[index] ?? ''));
   const byNode = new Map<number, PageElement>();
+  const skipped = new Set<PageElement>();
   const main = documents[0];
   if (main) readDocument(main, undefined);
   view.elements.forEach((element, index) => (element.index = index));
@@ -54,7 +55,8 @@ export function readSnapshot(
         if (isClosed(text(rare.shadow.get(node)))) places[node] = null;
         else places[node] = readElement(document, node, parent, layoutOf.get(node), rare, parent === frame);
       } else if (type === nodeTypes.text && parent && !isClosed(text(rare.shadow.get(node)))) {
-        const piece = {data: text(nodes.nodeValue?.[node]), parent, box: boxOf(layout, layoutOf.get(node))};
+        const box = skipped.has(parent) || isClosedDetails(parent) ? undefined : boxOf(layout, layoutOf.get(node));
+        const piece = {data: text(nodes.nodeValue?.[node]), parent, box};
         parent.content.push(piece);
         view.texts.push(piece);
       }
@@ -91,8 +93,10 @@ export function readSnapshot(
       element.namespace = parent.namespace;
     else if (element.tag === 'svg') element.namespace = 'svg';
     else if (element.tag === 'math') element.namespace = 'math';
-    element.box = boxOf(layout, layoutIndex);
-    if (layoutIndex !== undefined) {
+    const isSkipped = parent !== undefined && (skipped.has(parent) || skips(parent, element));
+    if (isSkipped) skipped.add(element);
+    else element.box = boxOf(layout, layoutIndex);
+    if (layoutIndex !== undefined && !isSkipped) {
       element.style = new Map(
         (layout.styles[layoutIndex] ?? []).map((value, index) => [readStyles[index] ?? '', text(value)]),
       );
@@ -124,6 +128,12 @@ function sortTrees(view: View, treePlaces: ReadonlyMap<number, TreePlace>) {
   const orderOf = ({backendNodeId}: PageElement) => order.get(backendNodeId) ?? 0;
   for (const {treeChildren} of view.elements) treeChildren.sort((one, other) => orderOf(one) - orderOf(other));
 }
+
+/** Whether the browser passes over an element when it shows its parent, and only remembers where it last was. */
+const skips = (parent: PageElement, element: PageElement): boolean =>
+  parent.css('content-visibility') === 'hidden' || (isClosedDetails(parent) && element.tag !== 'summary');
+
+const isClosedDetails = ({tag, attributes}: PageElement) => tag === 'details' && !attributes.has('open');
 
 /** Closed shadow roots, and those that the browser makes for its own controls, are not entered. */
 const isClosed = (shadow: string) => shadow !== '' && shadow !== 'open';

@@ -4,7 +4,7 @@ import type {PageElement} from './element.js';
 interface Compiled {
   /** Names of elements that alone can match; undefined when any can. */
   tags: string[] | undefined;
-  matches(element: PageElement): boolean;
+  matches: (element: PageElement) => boolean;
 }
 
 const cache = new Map<string, Compiled>();

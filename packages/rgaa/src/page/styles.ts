@@ -60,4 +60,5 @@ export const readStyles = [
   'appearance',
   'unicode-bidi',
   'mask-image',
+  'content-visibility',
 ] as const;

@@ -1,7 +1,14 @@
 import {readFileSync} from 'node:fs';
 import type {Finding, TestResult} from '../judge.js';
 import {combine, type Outcome} from '../outcome.js';
-import {processOutcomes, ratesOf, sampleOutcomes, type CriteriaOutcomes, type Rate, type ConformityState} from '../rate.js';
+import {
+  processOutcomes,
+  ratesOf,
+  sampleOutcomes,
+  type CriteriaOutcomes,
+  type Rate,
+  type ConformityState,
+} from '../rate.js';
 import {criteria, criterionOf, referenceName, rgaaTest} from '../reference.js';
 
 /** What was found of one test on one page. */
@@ -50,7 +57,9 @@ export interface JudgedPage {
 }
 
 /** Version of this package. */
-export const {version: toolVersion} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string};
+export const {version: toolVersion} = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as {version: string};
 
 /** Puts the pages of an audit together: criteria, processes, rates. */
 export function reportOf(judged: readonly JudgedPage[], date: Date): Report {

@@ -17,7 +17,8 @@ export const textOf = (report: Report): string =>
     `${report.tool.name} ${report.tool.version}. Un audit automatique ne prouve pas la conformité : il trouve des défauts et dit ce qui reste à vérifier.`,
   ].join('\n\n') + '\n';
 
-const dateOf = (iso: string) => new Intl.DateTimeFormat('fr-FR', {dateStyle: 'long', timeStyle: 'short'}).format(new Date(iso));
+const dateOf = (iso: string) =>
+  new Intl.DateTimeFormat('fr-FR', {dateStyle: 'long', timeStyle: 'short'}).format(new Date(iso));
 
 function ratesText({rate, pages}: Report): string {
   const audited = pages.filter(({error}) => error === null).length;
@@ -70,7 +71,10 @@ const findingText = ({selector, message, state, source}: Finding) => {
 function criteriaText({criteria: outcomes}: Report): string {
   const count = (outcome: string) => Object.values(outcomes).filter(own => own === outcome).length;
   const listed = (outcome: string) =>
-    criteria.filter(({id}) => outcomes[id] === outcome).map(({id}: RgaaCriterion) => id).join(', ') || 'aucun';
+    criteria
+      .filter(({id}) => outcomes[id] === outcome)
+      .map(({id}: RgaaCriterion) => id)
+      .join(', ') || 'aucun';
   return [
     `Critères, toutes pages ensemble`,
     `  Conformes (${count('C')})${nb}: ${listed('C')}`,
@@ -87,7 +91,10 @@ function methodologies({pages}: Report): string[] {
     for (const [number, {methodology}] of Object.entries(tests)) if (methodology) open.set(number, methodology);
   return [...open]
     .sort(([one], [other]) => one.localeCompare(other, 'fr', {numeric: true}))
-    .map(([number, steps]) => `${number} (critère ${criterionOf(number)}) ${rgaaTest(number).title}\n${indent(steps.trim())}`);
+    .map(
+      ([number, steps]) =>
+        `${number} (critère ${criterionOf(number)}) ${rgaaTest(number).title}\n${indent(steps.trim())}`,
+    );
 }
 
 const indent = (text: string) =>

@@ -8,11 +8,11 @@ export const rule: Rule = {
   *judgePage({views: [view]}): Iterable<Judgement> {
     for (const {form, fields} of view ? askingForms(view) : [])
       for (const field of fields.filter(isRequired))
-        yield judgementOf(answers[tellingOf(field, form)](called(field)), field);
+        yield judgementOf(answers[tellingOf(field, form)](called(field), form !== undefined), field);
   },
 };
 
-const answers: Record<Telling, (name: string) => Answer> = {
+const answers: Record<Telling, (name: string, isInForm: boolean) => Answer> = {
   words: () => 'C',
   explained: () => 'C',
   late: name =>
@@ -32,5 +32,9 @@ const answers: Record<Telling, (name: string) => Answer> = {
   everywhere: name =>
     av(`« ${name} » est obligatoire sans que son étiquette le dise : la phrase du formulaire suffit-elle ?`),
   image: name => av(`« ${name} » est obligatoire : l’image de son étiquette le dit-elle ?`),
-  none: name => nc(`« ${name} » est obligatoire, mais ni son étiquette ni sa description ne le disent à l’écran.`),
+  // Outside a form nothing says which fields go together: others may tell what is optional.
+  none: (name, isInForm) =>
+    (isInForm ? nc : av)(
+      `« ${name} » est obligatoire, mais ni son étiquette ni sa description ne le disent à l’écran.`,
+    ),
 };

@@ -19,7 +19,12 @@ export function keepOutcomes(seen: ReadonlyMap<string, ReadonlySet<Outcome>>): v
     tests.map(({id}) => [id, order.filter(outcome => seen.get(id)?.has(outcome))] as const),
   );
   const texts = new Map([
-    [data, `{\n${Object.entries(outcomes).map(([id, own]) => `  "${id}": ${JSON.stringify(own).replaceAll(',', ', ')}`).join(',\n')}\n}\n`],
+    [
+      data,
+      `{\n${Object.entries(outcomes)
+        .map(([id, own]) => `  "${id}": ${JSON.stringify(own).replaceAll(',', ', ')}`)
+        .join(',\n')}\n}\n`,
+    ],
     [page, coverageText(coverage(outcomes))],
   ]);
   for (const [file, text] of texts) {

@@ -4,7 +4,7 @@ import type {Browser, BrowserContext} from 'playwright-core';
 import {axeRulesFor} from '../axe/axe-map.js';
 import {openIn} from '../browser/open.js';
 import {usualWindow} from '../browser/windows.js';
-import {collect, initialState} from '../collect.js';
+import {collect, initialState, type PageSource} from '../collect.js';
 import {judgePage, resultOf, verdictsOf, type TestResult} from '../judge.js';
 import type {Rule} from '../rule.js';
 import type {RuleCase} from './case.js';
@@ -53,6 +53,26 @@ const idle: BrowserContext[] = [];
 const contextOf = async (browser: Browser) =>
   idle.pop() ?? browser.newContext({viewport: usualWindow, locale: 'fr-FR'});
 
+const onlyLooks = ({needs = [], states = []}: Rule) => needs.length === 0 && states.length === 0;
+
+/** The cases of rules that only look share a window: to open another takes longer than they do. */
+const inOneWindow = (context: BrowserContext, requested: string): PageSource => ({
+  requested,
+  process: null,
+  maySubmit: false,
+  async open() {
+    const page = context.pages()[0] ?? (await context.newPage());
+    const answer = await page.goto(requested, {waitUntil: 'load'});
+    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(resolve)));
+    const [headers = {}, html = ''] = await Promise.all([answer?.allHeaders(), answer?.text()]);
+    return {
+      page,
+      response: {url: page.url(), status: answer?.status() ?? 0, headers, html},
+      close: () => Promise.resolve(),
+    };
+  },
+});
+
 /** What one rule says of the page of one case, with what axe-core says of the same test. */
 export async function runCase(browser: Browser, rule: Rule, one: RuleCase): Promise<TestResult> {
   const {urls, server} = await serve(one);
@@ -61,7 +81,9 @@ export async function runCase(browser: Browser, rule: Rule, one: RuleCase): Prom
     const wanted = {probes: rule.needs ?? [], states: rule.states ?? [], axe: axeRulesFor([rule.test])};
     const pages = [];
     for (const [index, url] of urls.entries()) {
-      const source = openIn(context, url, {maySubmit: one.maySubmit ?? false});
+      const source = onlyLooks(rule)
+        ? inOneWindow(context, url)
+        : openIn(context, url, {maySubmit: one.maySubmit ?? false});
       pages.push(await collect(source, index === 0 ? wanted : {probes: [], states: [], axe: []}));
     }
     const [first] = pages;

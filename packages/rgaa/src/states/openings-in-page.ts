@@ -42,7 +42,7 @@ export function triggersOf(most: number, forbidden: string): Trigger[] {
     const says =
       element.getAttribute('aria-expanded') === 'false' ||
       /^(true|menu|dialog|listbox)$/.test(element.getAttribute('aria-haspopup') ?? '') ||
-      element.matches('[popovertarget], [command=show-modal], [command=toggle-popover], [data-fr-opened=false]') ||
+      element.matches('[popovertarget], [command=show-modal], [command=toggle-popover]') ||
       (target !== null && !tools.isVisible(target));
     if (!isSummary && !isButton && !(says && element.getAttribute('href')?.startsWith('#'))) continue;
     const button = element as HTMLButtonElement;

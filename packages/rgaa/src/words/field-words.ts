@@ -59,7 +59,7 @@ export const saysNoAction = (text: string): boolean =>
   isOnlyMark(text) ||
   /^[*.…:;,_|–—-]+$/.test(text.trim()) ||
   /^((le |un )?(bouton|button|btn|img|untitled|sans titre|input|xxx+)( ?\d+)?)$/.test(bare(text)) ||
-  /\.(png|gif|jpe?g|svg|webp|bmp)$/i.test(text.trim());
+  /^\S+\.(png|gif|jpe?g|svg|webp|bmp)$/i.test(text.trim());
 
 /** Words of a button beside a field that cannot be the label of that field. */
 export const labelsNoField = (text: string): boolean =>
