@@ -59,22 +59,25 @@ async function pageOf(page: Page, title: string): Promise<string> {
       has: {
         heading: root?.querySelector('h1') !== null,
         main: root?.querySelector('main') !== null,
+        footer: root?.querySelector('footer') !== null,
         // Storybook's decorator makes a <main> of its own for what has no landmark: skip links come before it.
-        skipLinks: root?.querySelector('socle-skip-links') !== null,
+        skipLinks: root?.querySelector('main socle-skip-links') !== null,
       },
     };
   });
   const story = html`${unsafeHTML(content.replaceAll(/<!--.*?-->/gs, ''))}`;
   const heading = has.heading ? '' : html`<h1>${title}</h1>`;
-  const ends = has.main && !has.skipLinks;
+  const isPage = has.main && !has.skipLinks;
+  const skipLink = has.skipLinks ? '' : html`<a href="#contenu">Aller au contenu</a>`;
+  const main = html`<main id="contenu">${heading}<p>Page qui montre cet élément.</p></main>`;
   return renderPage({
     lang: 'fr',
     title,
     stylesheets,
     scripts: ['/socle.js'],
     bodyClass: 'socle-page',
-    body: ends
+    body: isPage
       ? html`${heading}${story}`
-      : html`${story}<main id="contenu">${heading}<p>Page qui montre cet élément.</p></main><div id="pied"></div>`,
+      : html`${skipLink}${has.footer ? '' : story}${main}${has.footer ? story : html`<div id="pied"></div>`}`,
   });
 }

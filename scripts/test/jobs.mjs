@@ -52,7 +52,7 @@ const isOfRuleCases = file => file.endsWith('cases.node.test.ts');
 
 const ruleCases = matches => {
   const files = nodeTestFiles('packages/rgaa/src').filter(isOfRuleCases).filter(matches);
-  return files.length > 0 ? [nodeTests('RGAA rules in the browser', files, 15)] : [];
+  return files.length > 0 ? [nodeTests('RGAA rules in the browser', files, 25)] : [];
 };
 
 /** One job for the pure tests of each package and of the scripts. */
