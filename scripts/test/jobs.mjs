@@ -61,7 +61,7 @@ const units = matches =>
     const files = nodeTestFiles(folder)
       .filter(file => !isOfRuleCases(file))
       .filter(matches);
-    return files.length > 0 ? [nodeTests(`units of ${folder}`, files, 6)] : [];
+    return files.length > 0 ? [nodeTests(`units of ${folder}`, files, 10)] : [];
   });
 
 const unitFolders = () => ['scripts', '.storybook', ...readdirSync('packages').map(name => `packages/${name}/src`)];
