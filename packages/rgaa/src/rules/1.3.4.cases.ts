@@ -1,5 +1,5 @@
 import type {RuleCase} from './case.js';
-import {picture} from './picture.js';
+import {picture} from './picture.testing.js';
 
 export const cases: readonly RuleCase[] = [
   {

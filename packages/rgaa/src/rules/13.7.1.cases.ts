@@ -1,5 +1,5 @@
 import type {RuleCase} from './case.js';
-import {gif} from './made-files.js';
+import {gif} from './made-files.testing.js';
 
 export const cases: readonly RuleCase[] = [
   {

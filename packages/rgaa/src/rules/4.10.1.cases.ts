@@ -1,5 +1,5 @@
 import type {RuleCase} from './case.js';
-import {mediaFiles} from './media-files.js';
+import {mediaFiles} from './media-files.testing.js';
 
 export const cases: readonly RuleCase[] = [
   {

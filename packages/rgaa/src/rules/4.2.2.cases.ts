@@ -1,5 +1,5 @@
 import type {RuleCase} from './case.js';
-import {longText, mediaFiles} from './media-files.js';
+import {longText, mediaFiles} from './media-files.testing.js';
 
 export const cases: readonly RuleCase[] = [
   {

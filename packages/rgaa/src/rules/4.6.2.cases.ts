@@ -1,5 +1,5 @@
 import type {RuleCase} from './case.js';
-import {longText, mediaFiles, wav} from './media-files.js';
+import {longText, mediaFiles, wav} from './media-files.testing.js';
 
 export const cases: readonly RuleCase[] = [
   {
