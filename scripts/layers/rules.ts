@@ -6,16 +6,17 @@ import {isStory, isTest, type Import, type Source} from './imports.js';
 export const mayImport: Record<string, readonly string[]> = {
   tokens: [],
   core: [],
+  rules: ['core'],
   elements: ['core'],
   services: ['core'],
   demarche: ['core', 'elements', 'services'],
   simulators: ['core'],
   rgaa: [],
-  demo: ['tokens', 'core', 'elements', 'services', 'demarche', 'simulators', 'rgaa'],
+  demo: ['tokens', 'core', 'rules', 'elements', 'services', 'demarche', 'simulators', 'rgaa'],
 };
 
 /** Tests may also drive the State's stand-ins and judge pages. */
-const testsMayImport = ['simulators', 'rgaa'];
+const testsMayImport = ['simulators', 'rgaa', 'rules'];
 
 /**
  * Third parties that code of a citizen's browser may load; other packages name theirs in package.json. Of tokens, a
@@ -23,6 +24,7 @@ const testsMayImport = ['simulators', 'rgaa'];
  */
 const browserPackages: Record<string, readonly string[]> = {
   core: ['@lit/reactive-element', 'lit', 'lit-html', '@standard-schema/spec'],
+  rules: ['valibot'],
   elements: ['@lit/reactive-element', 'lit', 'lit-html'],
 };
 
