@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {Schema} from '@socle/core/schema';
 import type {Draft} from '@socle/services/drafts';
 import type {StoredFile} from '@socle/services/uploads';
 import {answersFrom, rowsOf, type Entries} from './answers.js';
@@ -68,6 +69,26 @@ test('a forged index makes no more rows than one too many', () => {
   assert.equal(
     judgeStep(example, step('enfants'), filing(answers), []).at(-1)?.message,
     'Retirez des lignes\u202F: 2 au maximum.',
+  );
+});
+
+test('a schema judges between answers, in the order of the questions, and only what is asked', () => {
+  const own = step('vous');
+  const says =
+    (...names: string[]): Schema['~standard']['validate'] =>
+    () => ({issues: names.map(name => ({message: `Vérifiez ${name}.`, path: name.split('.')}))});
+  const judged = {
+    ...own,
+    schema: {'~standard': {version: 1 as const, vendor: 'essai', validate: says('naissance', 'nom', 'ailleurs')}},
+  };
+  const answers = {nom: 'Martin', courriel: 'x', naissance: {jour: '1', mois: '1', annee: '2000'}, ville: 'a'};
+  assert.deepEqual(
+    judgeStep(example, judged, filing(answers), []).map(({id, message}) => [id, message]),
+    [
+      ['nom', 'Vérifiez nom.'],
+      ['courriel', 'Saisissez votre adresse électronique en entier, par exemple nom@exemple.fr.'],
+      ['naissance-jour', 'Vérifiez naissance.'],
+    ],
   );
 });
 

@@ -1,3 +1,4 @@
+import type {Schema} from '@socle/core/schema';
 import type {PrivacyNoticeContent} from '@socle/elements/privacy-notice/template';
 import type {Condition} from './conditions.js';
 import {easyDemarche} from './easy-version.js';
@@ -144,6 +145,11 @@ export interface Step {
   /** One sentence under the title. */
   lead?: string;
   items: Item[];
+  /**
+   * Rules that no single question can hold, between answers of this step: any schema that speaks Standard Schema, by
+   * their names. It must answer at once. The browser may use the same one (`useSchema`).
+   */
+  schema?: Schema;
 }
 
 /** What silence means, two months or so after the complete request (CRPA L231-1 and following, R112-11-1). */

@@ -1,4 +1,5 @@
 import {fieldId} from '@socle/core/field-id';
+import {judgeAtOnceWith} from '@socle/core/schema';
 import {judgeChoices, judgeDate, judgeText, type DatePart} from '@socle/core/rules';
 import {texts} from '@socle/core/texts';
 import {attestationMissing} from '@socle/elements/attestation/template';
@@ -23,7 +24,33 @@ export interface Fault {
 /** Judges every answer of one step, with the sentences that the browser would say. */
 export function judgeStep(demarche: Demarche, step: Step, filing: Filing, files: readonly StoredFile[]): Fault[] {
   const circumstances = {answers: filing.answers, used: usedSources(demarche, filing)};
-  return step.items.flatMap(item => judgeItem(item, circumstances, files));
+  const faults = step.items.flatMap(item => judgeItem(item, circumstances, files));
+  return inPageOrder([...faults, ...judgeBySchema(step, circumstances, faults)], step);
+}
+
+/** Refusals in the order of the questions; those of one question stay as they come. */
+export function inPageOrder(faults: readonly Fault[], step: Step): Fault[] {
+  const names = step.items.map(item => (item.kind === 'privacy' ? '' : item.name));
+  const place = ({name}: Fault) => names.indexOf(name.split('.')[0] ?? '');
+  return faults.toSorted((one, other) => place(one) - place(other));
+}
+
+/** What the schema of the step refuses among the questions asked, besides what their own rules already do. */
+function judgeBySchema({schema, items}: Step, circumstances: Circumstances, faults: readonly Fault[]): Fault[] {
+  if (!schema) return [];
+  const asked = items.flatMap(item => (item.kind !== 'privacy' && holds(item.when, circumstances) ? [item.name] : []));
+  const answers = Object.fromEntries(asked.map(name => [name, circumstances.answers[name]]));
+  return judgeAtOnceWith(schema, answers)
+    .filter(({name}) => asked.includes(name.split('.')[0] ?? '') && !faults.some(fault => fault.name === name))
+    .map(({name, message}) => ({name, id: controlId(items, name), message}));
+}
+
+/** Id of the control of an answer: the first box of a date, else its own. */
+function controlId(items: readonly Item[], name: string): string {
+  const [first, , inner] = name.split('.');
+  const item = items.find(one => one.kind !== 'privacy' && one.name === first);
+  const question = item?.kind === 'repeat' ? item.items.find(one => one.name === inner) : item;
+  return question?.kind === 'date' ? `${fieldId(name)}-jour` : fieldId(name);
 }
 
 function judgeItem(item: Item, circumstances: Circumstances, files: readonly StoredFile[]): Fault[] {

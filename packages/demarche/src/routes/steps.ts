@@ -1,9 +1,10 @@
 import {fieldId} from '@socle/core/field-id';
 import {DraftConflictError, DraftGoneError, type Draft} from '@socle/services/drafts';
+import {problemResponse, refusedAnswers, wantsProblem} from '@socle/services/problem';
 import {readForm, type ReceivedForm} from '@socle/services/uploads';
 import {answersFrom, hasText, rowsOf} from '../answers.js';
 import {REVIEW, type DocumentsItem, type RepeatItem, type Step} from '../description.js';
-import {judgeStep, type Fault} from '../judge.js';
+import {inPageOrder, judgeStep} from '../judge.js';
 import {nothingOpenPage} from '../pages/messages.js';
 import {stepPage, type StepView} from '../pages/step.js';
 import {numberedPages, pathOf} from '../progress.js';
@@ -85,21 +86,20 @@ async function next(visit: Visit, step: Step, draft: Draft, form: ReceivedForm):
   return seeOther(pathOf(pages[pages.findIndex(({id}) => id === step.id) + 1]?.id ?? REVIEW));
 }
 
-/** The same page, with its values and its errors. A document refused replaces « Joignez… » for its question. */
+/** The same page, with its values and its errors, or their list for a script. A document refused replaces « Joignez… » for its question. */
 async function refuse(visit: Visit, step: Step, draft: Draft, form: ReceivedForm): Promise<Response> {
   const view = await viewOf(visit, step, draft);
   const refused = form.refused.map(({field, message}) => ({name: field, id: fieldId(field), message}));
   const others = judgeStep(visit.site.demarche, view.step, draft, view.files).filter(
     ({name}) => !refused.some(one => one.name === name),
   );
-  return stepPage(visit, {...view, faults: inPageOrder([...refused, ...others], step)});
+  const faults = inPageOrder([...refused, ...others], step);
+  if (wantsProblem(visit.request)) return problemResponse(refusedAnswers(PROBLEM, faults));
+  return stepPage(visit, {...view, faults});
 }
 
-function inPageOrder(faults: Fault[], step: Step): Fault[] {
-  const names = step.items.map(item => (item.kind === 'privacy' ? '' : item.name));
-  const place = ({name}: Fault) => names.indexOf(name.split('.')[0] ?? '');
-  return faults.sort((one, other) => place(one) - place(other));
-}
+/** Title of the answer to a script that asks for no page. */
+const PROBLEM = 'Des réponses sont à corriger';
 
 async function addRow(visit: Visit, step: Step, draft: Draft, name: string): Promise<Response> {
   const item = repeatOf(step, name);
