@@ -103,8 +103,8 @@ export const actMap = {
   '80af7b': ['12.9.1'], // Focusable element has no keyboard trap
   ffbc54: ['12.10.1'], // No keyboard shortcut uses only printable characters
   // Consultation
-  bc659a: ['13.1.2'], // Meta element has no refresh delay
-  bisz58: ['13.1.2'], // … (no exception)
+  bc659a: ['13.1.1', '13.1.2'], // Meta element has no refresh delay
+  bisz58: ['13.1.1', '13.1.2'], // … (no exception)
   efbfc7: ['13.8.1', '13.8.2'], // Text content that changes automatically can be paused, stopped or hidden
   b33eff: ['13.9.1'], // Orientation of the page is not restricted using CSS transforms
   c249d5: ['13.12.1', '13.12.2', '13.12.3'], // Device motion based changes to the content can be disabled
@@ -116,4 +116,27 @@ export const actMap = {
  *
  * @type {Readonly<Record<string, string>>}
  */
-export const differences = {};
+export const differences = {
+  // bisz58, failed 2 and 3
+  d0672e81d17313f7ef156f3bc6e43c68143a5f45:
+    'ACT refuse ici tout délai (WCAG 2.2.4, AAA). Le RGAA 13.1 ne vise pas une limite de temps de vingt heures ou plus.',
+  b8aad77e3ff2fa8d0272fac5362566ff79afad7f:
+    'La première redirection est immédiate, la seconde attend plus de vingt heures : le RGAA 13.1 accepte les deux.',
+  // 59br37, failed 3
+  ef39fe61d9b0093a3a886c3482d69adc7aeabd52:
+    'Le texte n’est coupé que par le zoom de la page. Le RGAA 10.4.1 est respecté si l’agrandissement du texte seul ne perd rien : « selon une de ces conditions ».',
+  // kb1m8s, passed 3, then failed 1, 2, 3 and 5
+  '8cf721f0f9490be4e2909caaa944cf3a32a43fc0':
+    'ACT juge ici le seul attribut « aria-braillelabel ». Le RGAA veut « aria-level » sur un titre « role="heading" » (glossaire : titre).',
+  '17a785ed25669522866f98997f76d69150243c8b':
+    'Un nom ARIA là où ARIA 1.2 l’interdit n’est l’objet d’aucun test du RGAA 4.1.2 : il ne gêne que s’il manque ailleurs.',
+  '358fa0b821c3118de63adfbe37bd0e85a3bd6f8c':
+    'Un nom ARIA là où ARIA 1.2 l’interdit n’est l’objet d’aucun test du RGAA 4.1.2.',
+  '1345bf067f66f2ee893f75e43d72121a0119d6b1':
+    'Un nom pour le braille là où ARIA 1.3 l’interdit n’est l’objet d’aucun test du RGAA 4.1.2.',
+  c4a2fe12d5a48f7ace66475d3791e051ddefa807:
+    'Une description pour le braille là où ARIA 1.3 l’interdit n’est l’objet d’aucun test du RGAA 4.1.2.',
+  // 5c01ea, passed 8
+  b7736b7dffe6fc6924374d4542b0c5ce3b9456cf:
+    'ACT juge ici que l’attribut est permis, non ce qu’il vaut. Pour le RGAA 7.1.1, « aria-controls » doit désigner un élément de la page.',
+};
