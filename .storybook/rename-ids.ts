@@ -3,6 +3,7 @@ const references = [
   'id',
   'for',
   'form',
+  'from',
   'list',
   'headers',
   'popovertarget',

@@ -12,47 +12,96 @@ import {faultsText} from './support/faults-text.js';
 import {auditCopy} from './support/page-copy.js';
 import {serveFolder, type StaticServer} from './support/static-server.js';
 import {openPool, pagesAtOnce, type StorybookPool} from './support/storybook-pool.js';
-import {buildStorybook} from './support/storybook.js';
+import {buildStorybook, type StoryEntry} from './support/storybook.js';
 
 const {folder, entries} = await buildStorybook();
-// « Tous les états » puts side by side what no page holds twice; its states are stories of their own.
-const stories = entries.filter(entry => entry.type === 'story' && !isAllStates(entry));
 const script = readFileSync('packages/elements/dist/socle.js');
+/** The page that shows every state of every component, but those that are a whole page. */
+const allStates = entries.find(isAllStates);
 
 let browser: Browser;
 let pool: StorybookPool;
 let server: StaticServer;
+/** States of one component, by its folder, in the order of the page that shows them all. */
+let components: Map<string, State[]>;
+
+/** One state of a component, as « Tous les états » shows it: its ids begin with its own. */
+interface State {
+  id: string;
+  html: string;
+}
 
 before(async () => {
   [browser, pool, server] = await Promise.all([launchBrowser(), openPool(folder), serveFolder(folder)]);
+  assert.ok(allStates, 'Storybook shows every state on a page');
+  components = await pool.lend(allStates, statesByComponent);
 });
 after(() => Promise.all([browser?.close(), pool?.close(), server?.close()]));
 
-test('no story breaks a test of the RGAA, in any of its states', {concurrency: pagesAtOnce}, async t => {
-  assert.ok(stories.length > 0, 'Storybook’s index lists some');
+test('no component breaks a test of the RGAA, in any of its states', {concurrency: pagesAtOnce}, async t => {
+  assert.ok(components.size > 0, 'the page of every state holds some');
   await Promise.all(
-    stories.map(entry =>
-      t.test(`${entry.title} › ${entry.name}`, async () => {
-        const url = `${server.url}/story-${entry.id}`;
-        const copy = await pool.lend(entry, page => pageOf(page, `${entry.name} – ${entry.title} – Ville d’Aubremer`));
-        const judged = await auditCopy(browser, {url, html: copy}, path =>
-          path === '/socle.js' ? {body: script, contentType: 'text/javascript'} : undefined,
+    [...components].map(([component, states]) =>
+      t.test(`${component}: ${states.length} states`, async () => {
+        const title = `${component} – Ville d’Aubremer`;
+        const copy = await pool.lend(allStates!, page =>
+          pageOf(page, title, states.map(({html: own}) => own).join('')),
         );
-        assert.equal(faultsText(reportOn([judged])), '');
+        await wantNoFault(component, copy);
       }),
     ),
   );
 });
 
+test('no page of Storybook’s breaks a test of the RGAA', {concurrency: pagesAtOnce}, async t => {
+  const shown = new Set([...components.values()].flat().map(({id}) => id));
+  const isShown = ({importPath, exportName}: StoryEntry) =>
+    shown.has(`${importPath.split('/').at(-2)}-${exportName.toLowerCase()}`);
+  const others = entries.filter(entry => entry.type === 'story' && entry !== allStates && !isShown(entry));
+  assert.ok(others.length > 0, 'Storybook’s index lists some');
+  await Promise.all(
+    others.map(entry =>
+      t.test(`${entry.title} › ${entry.name}`, async () => {
+        const copy = await pool.lend(entry, page => pageOf(page, `${entry.name} – ${entry.title} – Ville d’Aubremer`));
+        await wantNoFault(entry.id, copy);
+      }),
+    ),
+  );
+});
+
+async function wantNoFault(id: string, html: string): Promise<void> {
+  const judged = await auditCopy(browser, {url: `${server.url}/story-${id}`, html}, path =>
+    path === '/socle.js' ? {body: script, contentType: 'text/javascript'} : undefined,
+  );
+  assert.equal(faultsText(reportOn([judged])), '');
+}
+
+/** The states that may stand in one page: it has one title, one header and one footer. */
+async function statesByComponent(page: Page): Promise<Map<string, State[]>> {
+  const states = await page.$$eval('.doc-state', nodes =>
+    nodes
+      .filter(node => !node.querySelector('h1, header, footer, socle-skip-links'))
+      .map(node => ({id: node.querySelector('h2')?.id ?? '', html: node.getHTML()})),
+  );
+  const byComponent = new Map<string, State[]>();
+  for (const state of states) {
+    const component = state.id.replace(/-[^-]+$/, '');
+    byComponent.set(component, [...(byComponent.get(component) ?? []), state]);
+  }
+  return byComponent;
+}
+
 /**
- * The story as a page of a town would hold it, without Storybook: its styles, the elements from one script, and what a
- * page needs around the piece that it shows.
+ * The story, or the piece given, as a page of a town would hold it, without Storybook: its styles, the elements from one
+ * script, and what a page needs around the piece that it shows.
  */
-async function pageOf(page: Page, title: string): Promise<string> {
-  const {content, stylesheets, has} = await page.evaluate(() => {
-    const root = document.querySelector('#storybook-root');
+async function pageOf(page: Page, title: string, piece?: string): Promise<string> {
+  const {content, stylesheets, has} = await page.evaluate(given => {
+    const root = given
+      ? new DOMParser().parseFromString(given, 'text/html').body
+      : document.querySelector('#storybook-root');
     return {
-      content: root?.getHTML() ?? '',
+      content: given ?? root?.getHTML() ?? '',
       stylesheets: [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')]
         .filter(({href}) => URL.canParse(href))
         .map(({href}) => new URL(href).pathname),
@@ -64,7 +113,7 @@ async function pageOf(page: Page, title: string): Promise<string> {
         skipLinks: root?.querySelector('main socle-skip-links') !== null,
       },
     };
-  });
+  }, piece);
   const story = html`${unsafeHTML(content.replaceAll(/<!--.*?-->/gs, ''))}`;
   const heading = has.heading ? '' : html`<h1>${title}</h1>`;
   const isPage = has.main && !has.skipLinks;

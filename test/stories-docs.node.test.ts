@@ -21,10 +21,11 @@ test('a component’s page shows its French guide and its states', {concurrency:
   assert.ok(docs.length > 0, 'Storybook’s index lists some');
   await Promise.all(
     docs.map(entry =>
-      t.test(entry.title, {timeout: 60_000}, () =>
+      t.test(entry.title, {timeout: 120_000}, () =>
         pool.lend(entry, async page => {
           const title = entry.title.split('/').at(-1) ?? '';
-          await page.locator('#storybook-docs h1', {hasText: title}).first().waitFor({timeout: 15_000});
+          // The page of colours computes hundreds of contrasts before it shows anything.
+          await page.locator('#storybook-docs h1', {hasText: title}).first().waitFor({timeout: 60_000});
           const text = await page.locator('#storybook-docs').innerText();
           for (const heading of headingsOfGuide(entry)) assert.ok(text.includes(heading), `the guide’s « ${heading} »`);
           assert.deepEqual(await undefinedTags(page), [], 'every element is defined');

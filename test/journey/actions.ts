@@ -42,11 +42,11 @@ export function child(page: Page, position: number): Locator {
 /** One child of step 2, without allergies, who eats two days a week. */
 export async function fillChild(row: Locator, firstName: string): Promise<void> {
   await row.getByLabel('Prénom de l’enfant').fill(firstName);
-  await row.getByLabel('Nom de l’enfant', {exact: true}).fill('Lefèvre');
+  await row.getByLabel(/^Nom de l’enfant/).fill('Lefèvre');
   await row.getByLabel('Jour', {exact: true}).fill('3');
   await row.getByLabel('Mois', {exact: true}).fill('9');
   await row.getByLabel('Année', {exact: true}).fill('2019');
-  await row.getByLabel('École', {exact: true}).selectOption('École élémentaire du Bocage');
+  await row.getByLabel(/^École/).selectOption('École élémentaire du Bocage');
   await row.getByLabel('Classe à la rentrée').selectOption('CE1');
   await row.getByLabel('Lundi').check();
   await row.getByLabel('Jeudi').check();

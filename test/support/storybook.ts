@@ -13,6 +13,8 @@ export interface StoryEntry {
   type: 'story' | 'docs';
   /** File of the stories, from the root of the repository. */
   importPath: string;
+  /** Name that the file exports it by. */
+  exportName: string;
   tags: string[];
 }
 

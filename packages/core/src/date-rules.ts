@@ -1,15 +1,17 @@
+import {
+  civilDate,
+  civilText,
+  dayOf,
+  gathered,
+  isUnknown,
+  monthOf,
+  type DatePart,
+  type DateParts,
+} from './date-reading.js';
 import {formatDate} from './formats.js';
 import {texts, type Texts} from './texts.js';
 
-/** A date as people write it, in three boxes, kept as typed. */
-export interface DateParts {
-  jour: string;
-  mois: string;
-  annee: string;
-}
-
-/** One of the three boxes. */
-export type DatePart = keyof DateParts;
+export {civilDate, civilText, isoDate, type CivilDate, type DatePart, type DateParts} from './date-reading.js';
 
 /** What a date must be. */
 export interface DateRules {
@@ -22,6 +24,8 @@ export interface DateRules {
   min?: string;
   /** Last day accepted, `YYYY-MM-DD`. */
   max?: string;
+  /** The day, or the day and the month, may be unknown: left empty, `00` or `xx`. A day of the date must suit the other rules. */
+  presumed?: boolean;
   messages?: {required?: string; format?: string};
   /** The words of the sentences; French when absent. */
   words?: Texts;
@@ -35,69 +39,92 @@ export interface DateVerdict {
 
 const names: DatePart[] = ['jour', 'mois', 'annee'];
 
-/** Why the date is refused, and which boxes are at fault. Spaces around the numbers do not count. */
-export function judgeDate(parts: DateParts, rules: DateRules, today = new Date()): DateVerdict {
-  const {subject, required, messages, words = texts()} = rules;
+/**
+ * Why the date is refused, and which boxes are at fault. Spaces around the numbers do not count; a whole date typed in
+ * the first box counts as if it had been typed in the three.
+ */
+export function judgeDate(typed: DateParts, rules: DateRules, today = new Date()): DateVerdict {
+  const parts = gathered(typed);
+  const verdict = judgeParts(parts, rules, dayInFrance(today));
+  // What is to be corrected is where it was typed.
+  return parts === typed || !verdict.message ? verdict : {...verdict, faulty: ['jour']};
+}
+
+function judgeParts(parts: DateParts, rules: DateRules, today: string): DateVerdict {
+  const {subject, required, presumed, messages, words = texts()} = rules;
   const empty = names.filter(name => !parts[name].trim());
+  const say = (sentence: string) => (presumed ? `${sentence} ${words.datePresumed}` : sentence);
   if (empty.length === 3)
     return required
-      ? {message: messages?.required ?? words.dateMissing(subject), faulty: empty}
+      ? {message: messages?.required ?? say(words.dateMissing(subject)), faulty: presumed ? ['annee'] : empty}
       : {message: '', faulty: []};
-  if (empty.length)
+
+  const missing = presumed ? missingAround(parts) : empty;
+  if (missing.length)
     return {
-      message: words.dateIncomplete(
-        subject,
-        empty.map(name => words.parts[name]),
+      message: say(
+        words.dateIncomplete(
+          subject,
+          missing.map(name => words.parts[name]),
+        ),
       ),
-      faulty: empty,
+      faulty: missing,
     };
 
-  const date = isoDate(parts);
-  if (!date) {
-    const faulty = impossible(parts);
-    return {
-      message:
-        messages?.format ??
-        words.dateWrong(
-          subject,
-          faulty.map(name => words.parts[name]),
-        ),
-      faulty,
-    };
+  const date = civilDate(parts);
+  if (!date || !(presumed || date.day)) {
+    const faulty = impossible(parts, presumed);
+    const why = faulty.join() === 'annee' ? centuries(parts.annee, rules, today) : [];
+    const sentence = why.length
+      ? words.dateCentury(subject, why)
+      : say(
+          words.dateWrong(
+            subject,
+            faulty.map(name => words.parts[name]),
+          ),
+        );
+    return {message: messages?.format ?? sentence, faulty};
   }
-  const message = outside(date, rules, dayOf(today));
+  const message = outside(civilText(date), rules, today);
   return {message, faulty: message ? names : []};
 }
 
-/** The date as `YYYY-MM-DD`, if it exists in the calendar; the year is written with four digits. */
-export function isoDate(parts: DateParts): string | undefined {
-  const [jour, mois, annee] = names.map(name => parts[name].trim());
-  if (!/^\d{1,2}$/.test(jour) || !/^\d{1,2}$/.test(mois) || !/^\d{4}$/.test(annee)) return undefined;
-  const iso = `${annee}-${mois.padStart(2, '0')}-${jour.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  // `Date` turns 31 February into 3 March: the date exists only if it comes back the same.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+/** The years that a year of two digits may be, within the rules; none for another text. */
+export function centuries(text: string, {past, min = '', max = '9999'}: DateRules, today: string): string[] {
+  if (!/^\d\d$/.test(text.trim())) return [];
+  const both = ['19', '20'].map(century => century + text.trim());
+  const last = past && today < max ? today : max;
+  const within = both.filter(year => year >= min.slice(0, 4) && year <= last.slice(0, 4));
+  return within.length ? within : both;
 }
 
-function impossible({jour, mois, annee}: DateParts): DatePart[] {
+/** The calendar day in France: at 23:30 UTC in summer, it is already tomorrow there. */
+export function dayInFrance(now = new Date()): string {
+  return new Intl.DateTimeFormat('fr-CA', {timeZone: 'Europe/Paris'}).format(now);
+}
+
+/** The year is always known; so is the month, where the day is. */
+function missingAround({jour, mois, annee}: DateParts): DatePart[] {
+  const missing: DatePart[] = [];
+  if (isUnknown(mois) && !isUnknown(jour)) missing.push('mois');
+  if (!annee.trim()) missing.push('annee');
+  return missing;
+}
+
+function impossible({jour, mois, annee}: DateParts, presumed = false): DatePart[] {
   const faulty: DatePart[] = [];
-  if (!within(jour, 31)) faulty.push('jour');
-  if (!within(mois, 12)) faulty.push('mois');
+  if (!dayOf(jour) && !(presumed && isUnknown(jour))) faulty.push('jour');
+  if (!monthOf(mois) && !(presumed && isUnknown(mois))) faulty.push('mois');
   if (!/^[1-9]\d{3}$/.test(annee.trim())) faulty.push('annee');
   return faulty.length ? faulty : ['jour']; // 31 April: each number is possible, the day is not in that month.
 }
 
-function within(text: string, max: number): boolean {
-  return /^\d{1,2}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= max;
-}
-
+/** A date that is not whole is refused only when none of its days is accepted. */
 function outside(date: string, {subject, past, min, max, words = texts()}: DateRules, today: string): string {
-  if (past && date >= today) return words.datePast(subject);
-  if (min && date < min) return words.dateMin(subject, formatDate(min));
-  return max && date > max ? words.dateMax(subject, formatDate(max)) : '';
-}
-
-/** The calendar day in France: at 23:30 UTC in summer, it is already tomorrow there. */
-function dayOf(now: Date): string {
-  return new Intl.DateTimeFormat('fr-CA', {timeZone: 'Europe/Paris'}).format(now);
+  const [year = '', month, day] = date.split('-');
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  const last = `${year}-${month ?? '12'}-${day ?? '31'}`;
+  if (past && first >= today) return words.datePast(subject);
+  if (min && last < min) return words.dateMin(subject, formatDate(min));
+  return max && first > max ? words.dateMax(subject, formatDate(max)) : '';
 }

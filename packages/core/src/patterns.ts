@@ -7,24 +7,24 @@ const kinds: Record<string, string> = {
   tel: `(?:\\+${digits('{6,15}')}|00${digits('{6,15}')}|0${digits('{9}')})`,
   postcode: digits('{5}'),
   number: '-?\\d[\\d\\s]*(?:[.,]\\d+)?',
+  // Scheme left out by most people, never another one than the Web's.
+  url: '(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/)?[^\\s\\/?#@:]+\\.[^\\s\\/?#@:.]{2,}(?::\\d+)?(?:[\\/?#]\\S*)?',
 };
 
 /** What the shape of a text must be. */
 export interface PatternRules {
   type?: string | undefined;
   pattern?: string | undefined;
-  maxLength?: number | undefined;
 }
 
 /**
  * The value of the `pattern` attribute for these rules, and the expression that the server uses.
- * Spaces around the value are accepted. `maxLength` is a pattern, never `maxlength`:
- * browsers cut a pasted text at `maxlength` without a word.
+ * Spaces around the value are accepted, and spaces alone are nothing, but in a password, where they count.
  */
-export function patternFor({type = '', pattern, maxLength}: PatternRules): string | undefined {
+export function patternFor({type = '', pattern}: PatternRules): string | undefined {
   const shape = pattern ?? kinds[type];
-  if (shape) return `\\s*(?:${shape})\\s*`;
-  return maxLength === undefined ? undefined : `\\s*(?:.{0,${maxLength}})\\s*`;
+  if (!shape || type === 'password') return shape || undefined; // An empty attribute would refuse everything.
+  return `\\s*(?:${shape})?\\s*`;
 }
 
 /** Whether the value has this shape, judged as browsers judge `pattern`. */

@@ -74,6 +74,69 @@ test('choices: one at least when required, only those offered, one alone unless 
   assert.equal(judgeChoices(['a', 'b'], {...rules, multiple: true}), '');
 });
 
+test('one box alone is ticked, and an answer that goes with no other is refused with another', () => {
+  const single = {subject: 'la case pour accepter', required: true, single: true, options: ['oui']};
+  assert.equal(judgeChoices([], single), 'Cochez la case pour accepter.');
+  assert.equal(judgeChoices(['oui'], single), '');
+  const rules = {subject: 'les allergies', multiple: true, options: ['lait', 'oeuf', 'aucune']};
+  const exclusive = [{value: 'aucune', label: 'Aucune'}];
+  assert.equal(judgeChoices(['lait', 'oeuf'], {...rules, exclusive}), '');
+  assert.equal(judgeChoices(['aucune'], {...rules, exclusive}), '');
+  assert.equal(
+    judgeChoices(['lait', 'aucune'], {...rules, exclusive}),
+    'Décochez «\u202fAucune\u202f», ou décochez les autres réponses.',
+  );
+});
+
+test('a text is as long as it looks: a line break that was sent as two characters, an emoji, count for one', () => {
+  const rules = {subject: 'le motif', maxLength: 4};
+  assert.equal(judgeText('a\r\nbc', rules), '');
+  assert.equal(judgeText('👍👍👍👍', rules), '');
+  assert.equal(judgeText('a\r\nbcd', rules), 'Saisissez le motif en 4 caractères au plus.');
+});
+
+test('the spaces of a password count', () => {
+  const rules = {subject: 'le mot de passe', type: 'password', required: true, minLength: 4} as const;
+  assert.equal(judgeText(' ab ', rules), '');
+  assert.equal(judgeText('    ', rules), '');
+  assert.equal(judgeText('abc', rules), 'Saisissez le mot de passe en 4 caractères au moins.');
+});
+
+test('the address of a site may lack its scheme, and has no other one than the Web’s', () => {
+  const rules = {subject: 'l’adresse du site', type: 'url'} as const;
+  for (const right of [
+    'www.exemple.fr',
+    'exemple.fr',
+    'HTTPS://exemple.fr',
+    'http://exemple.fr:8080/a?b=c#d',
+    'https://mairie-d’aubremer.fr',
+    ' exemple.fr/menus ',
+  ])
+    assert.equal(judgeText(right, rules), '', right);
+  for (const wrong of [
+    'exemple',
+    'ftp://exemple.fr',
+    'javascript:alert(1).fr',
+    'nom@exemple.fr',
+    'exemple. fr',
+    'http://',
+  ])
+    assert.equal(
+      judgeText(wrong, rules),
+      'Saisissez l’adresse du site en entier, par exemple https://www.exemple.fr.',
+      wrong,
+    );
+});
+
+test('a number stays between its bounds, which are accepted', () => {
+  const rules = {subject: 'le nombre', type: 'number', min: 0.5, max: 1000} as const;
+  for (const right of ['0,5', '1 000', '']) assert.equal(judgeText(right, rules), '', right);
+  assert.equal(judgeText('0,4', rules), 'Saisissez le nombre\u202f: 0,5 au moins.');
+  assert.equal(judgeText('1 000,1', rules), 'Saisissez le nombre\u202f: 1000 au plus.');
+  assert.equal(judgeText('deux', rules), 'Saisissez le nombre en chiffres, par exemple 12.');
+  assert.equal(judgeText('2000', {...rules, messages: {max: 'Mille au plus.'}}), 'Mille au plus.');
+});
+
 test('a date exists in the calendar, and is written with four digits for the year', () => {
   assert.equal(isoDate(parts('4/8/1962')), '1962-08-04');
   assert.equal(isoDate(parts(' 04 / 08 / 1962 ')), '1962-08-04');

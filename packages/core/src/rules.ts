@@ -1,36 +1,50 @@
 import {hasPattern, patternFor} from './patterns.js';
 import {texts} from './texts.js';
-import {textMessage, type Flaw} from './text-message.js';
+import {lengthFlaw, rangeFlaw} from './text-limits.js';
+import {textMessage, type Flaw, type Messages} from './text-message.js';
 
-export {isoDate, judgeDate, type DatePart, type DateParts, type DateRules} from './date-rules.js';
+export {
+  civilDate,
+  civilText,
+  isoDate,
+  judgeDate,
+  type CivilDate,
+  type DatePart,
+  type DateParts,
+  type DateRules,
+} from './date-rules.js';
 
 /** What a text, or one choice in a list, must be. */
 export interface TextRules {
   /** The field's name inside a sentence, with its article: « l’adresse électronique ». */
   subject: string;
   required?: boolean;
-  type?: 'text' | 'email' | 'tel' | 'postcode' | 'number';
+  type?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'password' | 'postcode' | 'number';
   minLength?: number;
   maxLength?: number;
+  /** Of a `number`, included. */
+  min?: number;
+  max?: number;
   /** As the `pattern` attribute: the whole value, spaces around it apart. */
   pattern?: string;
   /** The answer is chosen in a list: « Choisissez » instead of « Saisissez ». */
   choose?: boolean;
-  messages?: {required?: string; format?: string};
+  messages?: Messages;
 }
 
-/** Why the value is refused, in one sentence; empty when it is acceptable. Spaces around it do not count. */
+/** Why the value is refused, in one sentence; empty when it is acceptable. Spaces around it count in a password only. */
 export function judgeText(value: string, rules: TextRules): string {
-  const flaw = textFlaw(value.trim(), rules);
+  const flaw = textFlaw(rules.type === 'password' ? value : value.trim(), rules);
   return flaw ? textMessage(flaw, {...rules, kind: rules.choose ? 'select' : rules.type}) : '';
 }
 
 function textFlaw(text: string, rules: TextRules): Flaw | undefined {
   if (!text) return rules.required ? 'missing' : undefined;
-  if (rules.minLength !== undefined && text.length < rules.minLength) return 'short';
-  if (rules.maxLength !== undefined && text.length > rules.maxLength) return 'long';
-  const pattern = patternFor({type: rules.type, pattern: rules.pattern});
-  return pattern && !hasPattern(text, pattern) ? 'format' : undefined;
+  const length = lengthFlaw(text, rules);
+  if (length) return length;
+  const pattern = patternFor(rules);
+  if (pattern && !hasPattern(text, pattern)) return 'format';
+  return rules.type === 'number' ? rangeFlaw(text, rules) : undefined;
 }
 
 /** What the answer to a group of choices must be. */
@@ -42,13 +56,22 @@ export interface ChoiceRules {
   options: readonly string[];
   /** Several answers are accepted (checkboxes). */
   multiple?: boolean;
+  /** Answers that go with no other: « Aucune allergie ». */
+  exclusive?: readonly {value: string; label: string}[];
+  /** One box alone, which is the question: « Cochez… » instead of « Choisissez… ». */
+  single?: boolean;
   messages?: {required?: string};
 }
 
 /** Why the choices are refused, in one sentence; empty when they are acceptable. */
 export function judgeChoices(values: readonly string[], rules: ChoiceRules): string {
   const chosen = values.filter(value => value !== '');
-  if (!chosen.length) return rules.required ? (rules.messages?.required ?? texts().unchosen(rules.subject)) : '';
+  if (!chosen.length) {
+    const {unticked, unchosen} = texts();
+    return rules.required ? (rules.messages?.required ?? (rules.single ? unticked : unchosen)(rules.subject)) : '';
+  }
   const known = chosen.every(value => rules.options.includes(value));
-  return known && (rules.multiple || chosen.length === 1) ? '' : texts().unknownChoice(rules.subject);
+  if (!known || (!rules.multiple && chosen.length > 1)) return texts().unknownChoice(rules.subject);
+  const lonely = rules.exclusive?.find(({value}) => chosen.includes(value));
+  return lonely && chosen.length > 1 ? texts().notAlone(lonely.label) : '';
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {judgeDate} from './date-rules.js';
-import {addPageTexts, optionalMark, pageTexts, withPageTexts} from './page-texts.js';
+import {addPageTexts, markingNote, optionalMark, pageTexts, withPageTexts, withRequiredMarks} from './page-texts.js';
 import {textMessage} from './text-message.js';
 import {addTexts, texts} from './texts.js';
 import {en} from './texts/en.js';
@@ -76,4 +76,18 @@ test('page texts follow the language only while a page is rendered, and come bac
     }),
   );
   assert.equal(pageTexts.day, 'Jour');
+});
+
+test('mandatory fields are marked only while a form without any optional one is rendered, even after an error', () => {
+  const marks = () => [optionalMark('Nom', true), optionalMark('Nom (obligatoire)', true), optionalMark('Nom', false)];
+  assert.deepEqual(marks(), ['', '', ' (facultatif)']);
+  assert.deepEqual(withRequiredMarks(marks), [' (obligatoire)', '', ' (facultatif)']);
+  assert.equal(withRequiredMarks(markingNote), 'Tous les champs sont obligatoires.');
+  assert.throws(() =>
+    withRequiredMarks(() => {
+      throw new Error('broken template');
+    }),
+  );
+  assert.match(markingNote(), /sauf ceux/);
+  assert.deepEqual(withPageTexts('en', () => withRequiredMarks(marks))[0], ' (required)');
 });

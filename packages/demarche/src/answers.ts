@@ -1,3 +1,4 @@
+import type {AddressParts} from '@socle/core/address-rules';
 import type {DateParts} from '@socle/core/rules';
 import type {Answers} from '@socle/services/drafts';
 import type {Item, RepeatItem} from './description.js';
@@ -32,9 +33,35 @@ export function hasText(value: Answers[string] | undefined): boolean {
 
 /** The three parts of a date, as typed. */
 export function datePartsOf(answers: Answers, name: string): DateParts {
-  const value = answers[name];
-  const parts = value && typeof value === 'object' && !Array.isArray(value) ? value : {};
+  const parts = partsOf(answers, name);
   return {jour: textOf(parts, 'jour'), mois: textOf(parts, 'mois'), annee: textOf(parts, 'annee')};
+}
+
+/** The parts of an address, as typed. */
+export function addressPartsOf(answers: Answers, name: string): Required<AddressParts> {
+  const parts = partsOf(answers, name);
+  const [voie, complement, codePostal, commune, codeInsee, pays] = addressParts.map(part => textOf(parts, part));
+  return {voie, complement, codePostal, commune, codeInsee, pays};
+}
+
+/** A commune as typed, and the INSEE code of the one chosen. */
+export function communeOf(answers: Answers, name: string): {nom: string; code: string} {
+  const parts = partsOf(answers, name);
+  return {nom: textOf(parts, 'nom'), code: textOf(parts, 'code')};
+}
+
+const addressParts = ['voie', 'complement', 'codePostal', 'commune', 'codeInsee', 'pays'] as const;
+
+/** Names of the boxes of an answer that has several. */
+const boxes: Partial<Record<Item['kind'], readonly string[]>> = {
+  date: ['jour', 'mois', 'annee'],
+  address: addressParts,
+  commune: ['nom', 'code'],
+};
+
+function partsOf(answers: Answers, name: string): Answers {
+  const value = answers[name];
+  return value && typeof value === 'object' && !Array.isArray(value) ? value : {};
 }
 
 /**
@@ -47,9 +74,10 @@ export function answersFrom(entries: Entries, items: readonly Item[], prefix = '
   for (const item of items) {
     if (item.kind === 'privacy' || item.kind === 'documents') continue;
     if (item.kind === 'repeat') answers[item.name] = rowsFrom(entries, item);
-    else if (item.kind === 'date') {
-      const part = (name: keyof DateParts) => all(`${prefix}${item.name}.${name}`)[0] ?? '';
-      answers[item.name] = {jour: part('jour'), mois: part('mois'), annee: part('annee')};
+    else if (boxes[item.kind]) {
+      const parts = boxes[item.kind] ?? [];
+      const {name} = item as {name: string};
+      answers[name] = Object.fromEntries(parts.map(part => [part, all(`${prefix}${name}.${part}`)[0] ?? '']));
     } else if (item.kind === 'choices' && item.choose === 'several') answers[item.name] = all(prefix + item.name);
     else {
       const name = item.kind === 'source' ? item.own : item.name;

@@ -1,14 +1,20 @@
 import {refuseCrossOrigin} from '@socle/services/sessions';
 import {FormError} from '@socle/services/uploads';
-import {PAYMENT, REVIEW} from './description.js';
+import {PAYMENT, REVIEW, TASKS} from './description.js';
 import {easyReadPage} from './pages/easy-read.js';
 import {accessibilityPage, legalPage, personalDataPage} from './pages/legal.js';
 import {notFoundPage, problemPage, unreadablePage} from './pages/messages.js';
+import {problem, wantsJson} from './problem.js';
+import {autosave} from './routes/autosave.js';
+import {suggestAddresses} from './routes/addresses.js';
 import {deposit, follow, showReceipt, showReview, withdrawConsent} from './routes/deposit.js';
-import {askToDelete, begin, deleteDraft, home, resume, saved} from './routes/drafting.js';
+import {askToDelete, begin, deleteDraft, home, resume, saved, sendSavedLink} from './routes/drafting.js';
 import {comeBack, connect, disconnect, disconnected} from './routes/identity.js';
+import {keepAlive} from './routes/keep-alive.js';
 import {pay, payReturn, payReturnPosted, showPayment} from './routes/payment.js';
+import {askForLink, sendLink} from './routes/resume.js';
 import {answerStep, showStep} from './routes/steps.js';
+import {showTasks} from './routes/tasks.js';
 import {changeVersion} from './routes/text-version.js';
 import {openUpload, sendUploads} from './routes/uploads.js';
 import {chosenSite} from './text-version.js';
@@ -23,6 +29,7 @@ const fixed: Record<string, Handler> = {
   'GET /mentions-legales': legalPage,
   'GET /facile-a-lire': easyReadPage,
   'POST /texte': changeVersion,
+  'GET /adresses': suggestAddresses,
   'GET /identite/connexion': connect,
   'GET /identite/retour': comeBack,
   'POST /identite/deconnexion': disconnect,
@@ -31,8 +38,10 @@ const fixed: Record<string, Handler> = {
   'POST /demarche/commencer': begin,
   'GET /demarche/reprendre': resume,
   'GET /demarche/enregistre': saved,
+  'POST /demarche/enregistre': sendSavedLink,
   'GET /demarche/supprimer': askToDelete,
   'POST /demarche/supprimer': deleteDraft,
+  [`GET /demarche/${TASKS}`]: showTasks,
   [`GET /demarche/${REVIEW}`]: showReview,
   [`POST /demarche/${REVIEW}`]: deposit,
   'GET /demarche/accuse': showReceipt,
@@ -43,6 +52,9 @@ const fixed: Record<string, Handler> = {
   'POST /paiement/retour': payReturnPosted,
   'POST /paiement/notification': ({request, bricks}) => bricks.payments.notify(request),
   'POST /depots': sendUploads,
+  'GET /reprendre': askForLink,
+  'POST /reprendre': sendLink,
+  'POST /session/prolonger': keepAlive,
 };
 
 /** Addresses that another site posts to: PayFiP's return and notification, neither of which is trusted. */
@@ -72,7 +84,10 @@ async function answer(visit: Visit): Promise<Response> {
   const foreign = openToOthers.includes(url.pathname) ? undefined : refuseCrossOrigin(request, site.publicUrl);
   if (foreign) return foreign;
   visit.session = await bricks.sessions.read(request);
-  return handlerOf(visit)(visit);
+  const response = await handlerOf(visit)(visit);
+  // Answers that could not be sent wait in the storage of the tab: nobody after must find them (decision 0013).
+  if (url.pathname === '/identite/deconnexion') response.headers.set('clear-site-data', '"storage"');
+  return response;
 }
 
 function handlerOf({request, url, site}: Visit): Handler {
@@ -84,8 +99,9 @@ function handlerOf({request, url, site}: Visit): Handler {
   if (more !== undefined) return notFoundPage;
   if (area === 'depots' && method === 'GET') return visit => openUpload(visit, name);
   if (area === 'suivi' && method === 'GET') return visit => follow(visit, name);
-  const step = area === 'demarche' ? site.demarche.steps.find(({id}) => id === name) : undefined;
+  const step = ['demarche', 'brouillon'].includes(area) ? site.demarche.steps.find(({id}) => id === name) : undefined;
   if (!step) return notFoundPage;
+  if (area === 'brouillon') return method === 'POST' ? visit => autosave(visit, step) : notFoundPage;
   if (method === 'GET') return visit => showStep(visit, step);
   return method === 'POST' ? visit => answerStep(visit, step) : notFoundPage;
 }
@@ -95,7 +111,8 @@ function explain(visit: Visit, error: unknown, onError: (error: unknown) => void
     return unreadablePage(visit, sentences[error.reason], visit.url.pathname + visit.url.search);
   }
   onError(error);
-  return problemPage(visit);
+  const {title, text} = visit.site.words.messages.problem;
+  return wantsJson(visit) ? problem(visit, {status: 500, code: 'panne', title, detail: text}) : problemPage(visit);
 }
 
 const sentences: Record<FormError['reason'], string> = {

@@ -14,7 +14,7 @@ export interface EasyItem {
   title?: EasyText;
   subject?: EasyText;
   hint?: EasyText;
-  messages?: {required?: EasyText; format?: EasyText};
+  messages?: {[Flaw in 'required' | 'format' | 'short' | 'long' | 'min' | 'max']?: EasyText};
   /** By value of the option; `same` when every option stays as it is. */
   options?: Record<string, {label: EasyText; hint?: EasyText} | typeof same> | typeof same;
   /** Of a repeat. */

@@ -14,6 +14,8 @@ const textsOf: Record<Item['kind'], readonly string[]> = {
   field: ['label', 'subject', 'hint'],
   choices: ['legend', 'subject', 'hint'],
   date: ['legend', 'subject', 'hint'],
+  address: ['legend', 'subject', 'hint'],
+  commune: ['label', 'subject', 'hint'],
   repeat: ['legend', 'itemLabel', 'addLabel'],
   documents: ['label', 'subject', 'hint'],
   source: ['title', 'purpose'],
@@ -91,7 +93,13 @@ function easyItem<One extends Item>(item: One, easy: unknown, at: string, faults
   if (!isTexts(easy)) return told;
   const inside: Texts = {};
   if ('messages' in item && item.messages)
-    inside['messages'] = reworded(item.messages, easy['messages'], ['required', 'format'], `${at}.messages`, faults);
+    inside['messages'] = reworded(
+      item.messages,
+      easy['messages'],
+      ['required', 'format', 'short', 'long', 'min', 'max'],
+      `${at}.messages`,
+      faults,
+    );
   if ('options' in item && item.options)
     inside['options'] = each(
       item.options,

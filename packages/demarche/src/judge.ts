@@ -1,12 +1,14 @@
 import {fieldId} from '@socle/core/field-id';
+import {judgeAddress} from '@socle/core/address-rules';
 import {judgeAtOnceWith} from '@socle/core/schema';
 import {judgeChoices, judgeDate, judgeText, type DatePart} from '@socle/core/rules';
 import {texts} from '@socle/core/texts';
 import {attestationMissing} from '@socle/elements/attestation/template';
 import type {Answers} from '@socle/services/drafts';
 import type {StoredFile} from '@socle/services/uploads';
-import {datePartsOf, rowsOf, textOf, valuesOf} from './answers.js';
+import {addressPartsOf, communeOf, datePartsOf, rowsOf, textOf, valuesOf} from './answers.js';
 import {holds, type Circumstances} from './conditions.js';
+import {isKind, kinds} from './kinds.js';
 import type {AttestationItem, Demarche, DocumentsItem, Item, RepeatItem, RowItem, Step} from './description.js';
 import {usedSources, type Filing} from './sources.js';
 
@@ -19,6 +21,8 @@ export interface Fault {
   message: string;
   /** Parts of a date that are wrong. */
   faulty?: DatePart[];
+  /** Title of the row of a repeat that holds the answer: « Enfant 2 ». */
+  row?: string;
 }
 
 /** Judges every answer of one step, with the sentences that the browser would say. */
@@ -77,7 +81,10 @@ function judgeRows(item: RepeatItem, {answers, used}: Circumstances): Fault[] {
     const prefix = `${item.name}.${String(index)}.`;
     return item.items.flatMap(inner =>
       holds(inner.when, {answers: {...answers, ...row}, used})
-        ? judgeQuestion(inner, {answers: row, used}, prefix)
+        ? judgeQuestion(inner, {answers: row, used}, prefix).map(fault => ({
+            ...fault,
+            row: `${item.itemLabel} ${String(index + 1)}`,
+          }))
         : [],
     );
   });
@@ -91,14 +98,24 @@ function tooMany({name, max}: RepeatItem): Fault {
 
 function judgeQuestion(item: RowItem, {answers}: Circumstances, prefix: string): Fault[] {
   const name = prefix + item.name;
-  const rules = {...item, required: !item.optional};
+  const required = !item.optional;
   if (item.kind === 'date') {
-    const {message, faulty} = judgeDate(datePartsOf(answers, item.name), rules);
+    const {message, faulty} = judgeDate(datePartsOf(answers, item.name), {...item, required});
     return message ? [{name, id: `${fieldId(name)}-${faulty[0] ?? 'jour'}`, message, faulty}] : [];
+  }
+  if (item.kind === 'address')
+    return judgeAddress(addressPartsOf(answers, item.name), {required}).map(({part, message}) =>
+      boxFault(`${name}.${part}`, message),
+    );
+  if (item.kind === 'commune') {
+    const message = judgeText(communeOf(answers, item.name).nom, {...item, required});
+    return message ? [boxFault(`${name}.nom`, message)] : [];
   }
   const message = item.kind === 'choices' ? judgeChosen(item, answers) : judgeField(item, answers);
   return message ? [{name, id: fieldId(name), message}] : [];
 }
+
+const boxFault = (name: string, message: string): Fault => ({name, id: fieldId(name), message});
 
 function judgeChosen(item: RowItem & {kind: 'choices'}, answers: Answers): string {
   return judgeChoices(valuesOf(answers, item.name), {
@@ -106,6 +123,8 @@ function judgeChosen(item: RowItem & {kind: 'choices'}, answers: Answers): strin
     required: !item.optional,
     multiple: item.choose === 'several',
     options: item.options.map(({value}) => value),
+    single: item.choose === 'box',
+    exclusive: item.options.filter(({exclusive}) => exclusive),
     ...(item.messages && {messages: item.messages}),
   });
 }
@@ -113,6 +132,7 @@ function judgeChosen(item: RowItem & {kind: 'choices'}, answers: Answers): strin
 function judgeField(item: RowItem & {kind: 'field'}, answers: Answers): string {
   const {type = 'text', options, kind: _, ...rules} = item;
   const value = textOf(answers, item.name);
+  if (isKind(type)) return kinds[type].judge(value, {...rules, required: !item.optional});
   if (type !== 'select') {
     return judgeText(value, {...rules, required: !item.optional, type: type === 'textarea' ? 'text' : type});
   }

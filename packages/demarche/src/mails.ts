@@ -26,6 +26,21 @@ export function draftMail({site}: Visit, draft: Draft, link: string): Mail {
   };
 }
 
+/** The link to a dossier, asked for again. */
+export function linkMail({site}: Visit, dossier: Dossier, link: string): Mail {
+  const {mails} = site.words;
+  return {
+    subject: `Votre dossier ${dossier.number} – ${site.demarche.title}`,
+    text: paragraphs([
+      'Bonjour,',
+      mails.asked(dossier.number),
+      `${mails.follow}\n${link}`,
+      mails.secret,
+      signature(site),
+    ]),
+  };
+}
+
 /** The accusé de réception électronique, with all that R112-11-1 of the CRPA asks. */
 export function receiptMail(visit: Visit, dossier: Dossier, link: string): Mail {
   const {site} = visit;

@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {addresses} from '@socle/services/addresses';
 import type {Configuration} from '@socle/services/configuration';
 import {consents} from '@socle/services/consents';
 import {openDatabase} from '@socle/services/database';
@@ -6,6 +7,7 @@ import {dossiers} from '@socle/services/dossiers';
 import {drafts} from '@socle/services/drafts';
 import {securityHeaders} from '@socle/services/headers';
 import {franceConnect} from '@socle/services/identity';
+import {pace} from '@socle/services/links';
 import {mailer} from '@socle/services/mail';
 import {payfip, payments} from '@socle/services/payment';
 import {apiParticulier} from '@socle/services/quotient';
@@ -43,8 +45,6 @@ export interface Opened {
 }
 
 const MINUTE = 60_000;
-/** A session outlives any form, so that no time limit ever bears on the usager (RGAA 13.1.4: 20 hours at least). */
-const SESSION_LIFETIME = 24 * 60 * MINUTE;
 
 /** Opens the database, joins the bricks, and starts what must be done from time to time. */
 export async function openDemarche(opening: Opening): Promise<Opened> {
@@ -58,7 +58,10 @@ export async function openDemarche(opening: Opening): Promise<Opened> {
   const sites = sitesOf(opening);
   const site = sites.usual;
   const bricks: Bricks = {
-    sessions: sessions(database, {secure: site.publicUrl.startsWith('https:'), lifetimeMs: SESSION_LIFETIME}),
+    sessions: sessions(database, {
+      secure: site.publicUrl.startsWith('https:'),
+      lifetimeMs: configuration.sessionLifetime,
+    }),
     drafts: drafts(database, {lifetimeDays: 30}),
     dossiers: dossiers(database),
     consents: consents(database),
@@ -70,9 +73,12 @@ export async function openDemarche(opening: Opening): Promise<Opened> {
       scopes: opening.demarche.identity.scopes,
     }),
     quotient: apiParticulier(configuration.apiParticulier),
+    addresses: addresses({...configuration.ban, onFailure: onError}),
     payments: payments(database, payfip(configuration.payfip), {
       settled: payment => acknowledgePayment(sites, bricks, payment),
     }),
+    // A stranger who knows a number could otherwise fill somebody's mailbox.
+    mayMail: pace({times: 3, everyMs: 15 * MINUTE}),
     mail: mailer({url: configuration.smtpUrl, from: opening.territory.service.email}),
   };
   const stop = repeat(bricks, onError);

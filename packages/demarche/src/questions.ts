@@ -1,6 +1,8 @@
 import {formatDate} from '@socle/core/formats';
+import {address} from '@socle/elements/address/template';
 import {attestation} from '@socle/elements/attestation/template';
 import {choices} from '@socle/elements/choices/template';
+import {commune} from '@socle/elements/commune/template';
 import {consent} from '@socle/elements/consent/template';
 import {dataSource} from '@socle/elements/data-source/template';
 import {date} from '@socle/elements/date/template';
@@ -11,9 +13,11 @@ import {repeat} from '@socle/elements/repeat/template';
 import type {Answers, Draft} from '@socle/services/drafts';
 import type {StoredFile} from '@socle/services/uploads';
 import {html} from 'lit';
-import {datePartsOf, rowsOf, textOf, valuesOf} from './answers.js';
+import {answerText} from './answer-text.js';
+import {addressPartsOf, communeOf, datePartsOf, hasText, rowsOf, textOf, valuesOf} from './answers.js';
 import {holds, type Condition} from './conditions.js';
 import type {
+  AddressItem,
   Demarche,
   DocumentsItem,
   FieldItem,
@@ -25,6 +29,7 @@ import type {
   Step,
 } from './description.js';
 import type {Fault} from './judge.js';
+import {isKind, kinds} from './kinds.js';
 import {outcomeOf, usedSources} from './sources.js';
 import type {Words} from './words.js';
 
@@ -38,6 +43,8 @@ export interface Asked {
   faults: readonly Fault[];
   /** Prefix of the row whose removal waits for a confirmation: `enfants.1`. */
   confirming?: string;
+  /** Prefix of the row that is being changed: `enfants.1`. */
+  opened?: string;
 }
 
 /** The questions of one step, as HTML. */
@@ -78,7 +85,24 @@ function rowQuestion(item: RowItem, siblings: RowItem[], answers: Answers, prefi
   const common = {name, required: !item.optional, error: fault?.message};
   if (item.kind === 'field') {
     const source = sourceOf(item, answers, asked.draft);
-    return field({...item, ...common, value: textOf(answers, item.name), source});
+    const {type, ...rest} = item;
+    const content = {...rest, ...common, value: textOf(answers, item.name), source};
+    return isKind(type) ? kinds[type].write(content) : field({...content, type});
+  }
+  if (item.kind === 'address') return postalAddress(item, answers, name, asked);
+  if (item.kind === 'commune') {
+    const {nom, code} = communeOf(answers, item.name);
+    const error = asked.faults.find(one => one.name === `${name}.nom`)?.message;
+    return commune({
+      ...item,
+      ...common,
+      name: `${name}.nom`,
+      codeName: `${name}.code`,
+      value: nom,
+      code,
+      error,
+      endpoint: COMMUNES,
+    });
   }
   if (item.kind === 'date') {
     const value = datePartsOf(answers, item.name);
@@ -88,7 +112,7 @@ function rowQuestion(item: RowItem, siblings: RowItem[], answers: Answers, prefi
   return choices({
     ...item,
     ...common,
-    kind: item.choose === 'several' ? 'checkbox' : 'radio',
+    kind: ({one: 'radio', several: 'checkbox', box: 'single'} as const)[item.choose],
     options: item.options.map(option => {
       const revealed = siblings.filter(({when}) => awaits(when, item.name, option.value));
       return {
@@ -100,6 +124,18 @@ function rowQuestion(item: RowItem, siblings: RowItem[], answers: Answers, prefi
       };
     }),
   });
+}
+
+/** Addresses of the site that suggest (see routes/addresses.ts). */
+const ADDRESSES = '/adresses?type=housenumber';
+const COMMUNES = '/adresses?type=municipality';
+
+function postalAddress(item: AddressItem, answers: Answers, name: string, {faults}: Asked): unknown {
+  const errors = Object.fromEntries(
+    faults.filter(one => one.name.startsWith(`${name}.`)).map(one => [one.name.slice(name.length + 1), one.message]),
+  );
+  const value = addressPartsOf(answers, item.name);
+  return address({...item, name, required: !item.optional, value, errors, endpoint: ADDRESSES});
 }
 
 function rows(item: RepeatItem, asked: Asked): unknown {
@@ -120,12 +156,22 @@ function rows(item: RepeatItem, asked: Asked): unknown {
       content: html`${inner(row, `${item.name}.${String(index)}.`)}`,
       removable: all.length > item.min,
       confirming: asked.confirming === `${item.name}.${String(index)}`,
+      ...folded(item, row, `${item.name}.${String(index)}`, asked),
     })),
     // The blank row is written by the same functions, without the faults of a real one.
     blank: html`${item.items
       .filter(one => !isRevealed(one, item.items))
       .map(one => rowQuestion(one, item.items, {}, `${item.name}.__index__.`, {...asked, faults: []}))}`,
   });
+}
+
+/** The line that stands for a row that is complete, and is not being changed. */
+function folded({summaryFrom, items}: RepeatItem, row: Answers, prefix: string, asked: Asked): {collapsed?: string} {
+  const faulty = asked.faults.some(({name}) => name.startsWith(`${prefix}.`));
+  if (!summaryFrom || faulty || asked.opened === prefix || !hasText(row)) return {};
+  const said = summaryFrom.flatMap(name => items.filter(one => one.name === name)).map(one => answerText(one, row));
+  const line = said.flat().filter(Boolean).join(', ');
+  return line ? {collapsed: line} : {};
 }
 
 function documents(item: DocumentsItem, {files}: Asked, error: string | undefined): unknown {
@@ -190,5 +236,5 @@ function awaits(condition: Condition | undefined, answer: string, value: string)
 }
 
 function isRowItem(item: Item): item is RowItem {
-  return item.kind === 'field' || item.kind === 'choices' || item.kind === 'date';
+  return ['field', 'choices', 'date', 'address', 'commune'].includes(item.kind);
 }

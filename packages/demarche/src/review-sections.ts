@@ -5,7 +5,8 @@ import type {ReviewRow, ReviewSection} from '@socle/elements/review/template';
 import type {Identity} from '@socle/services/identity';
 import type {Answers} from '@socle/services/drafts';
 import type {StoredFile} from '@socle/services/uploads';
-import {datePartsOf, rowsOf, textOf, valuesOf} from './answers.js';
+import {answerText} from './answer-text.js';
+import {datePartsOf, rowsOf, textOf} from './answers.js';
 import {holds} from './conditions.js';
 import type {Demarche, Item, RepeatItem, RowItem, SourceItem, Step} from './description.js';
 import {pathOf} from './progress.js';
@@ -121,25 +122,16 @@ function questionRow(
   const value = answerText(item, answers);
   const claim = 'prefill' in item && item.prefill ? given?.identity?.[item.prefill] : undefined;
   return {
-    term: item.kind === 'field' ? item.label : item.legend,
+    term: 'label' in item ? item.label : item.legend,
     value,
     ...(claim && (claim === value || isDateOf(item, answers, claim)) && {source: 'Fourni par FranceConnect'}),
-    ...link(item.kind === 'date' ? `${fieldId(name)}-jour` : fieldId(name), item.subject),
+    ...link(fieldId(name + (firstBoxes[item.kind] ?? '')), item.subject),
   };
 }
 
+/** The box that the link of an answer in several leads to. */
+const firstBoxes: Partial<Record<RowItem['kind'], string>> = {date: '.jour', address: '.voie', commune: '.nom'};
+
 function isDateOf(item: RowItem, answers: Answers, claim: string): boolean {
   return item.kind === 'date' && isoDate(datePartsOf(answers, item.name)) === claim;
-}
-
-function answerText(item: RowItem, answers: Answers): string | string[] {
-  if (item.kind === 'date') {
-    const iso = isoDate(datePartsOf(answers, item.name));
-    return iso ? formatDate(iso) : '';
-  }
-  const options = item.options ?? [];
-  const label = (value: string) => options.find(option => option.value === value)?.label ?? value;
-  if (item.kind === 'field') return label(textOf(answers, item.name));
-  const chosen = valuesOf(answers, item.name).map(label);
-  return chosen.length === 1 ? (chosen[0] ?? '') : chosen;
 }

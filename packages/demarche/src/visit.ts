@@ -1,8 +1,9 @@
+import type {Addresses} from '@socle/services/addresses';
 import type {consents} from '@socle/services/consents';
 import type {dossiers, Dossier} from '@socle/services/dossiers';
 import type {drafts, Draft} from '@socle/services/drafts';
 import type {franceConnect} from '@socle/services/identity';
-import {signedKey} from '@socle/services/links';
+import {signedKey, type Pace} from '@socle/services/links';
 import type {mailer} from '@socle/services/mail';
 import type {payments} from '@socle/services/payment';
 import type {apiParticulier} from '@socle/services/quotient';
@@ -21,8 +22,11 @@ export interface Bricks {
   uploads: ReturnType<typeof uploads>;
   identity: ReturnType<typeof franceConnect>;
   quotient: ReturnType<typeof apiParticulier>;
+  addresses: Addresses;
   payments: ReturnType<typeof payments>;
   mail: ReturnType<typeof mailer>;
+  /** Whether one more link may be sent for this number. */
+  mayMail: Pace;
 }
 
 /** One démarche of one territory, at one address, in one version of its texts. */
@@ -60,6 +64,8 @@ export interface Visit {
   sites: Sites;
   bricks: Bricks;
   session: Session | undefined;
+  /** The part of the draft that this request changes, and the page that sent it: each saving says so. */
+  saving?: {part: string; page?: string; rank?: number};
   /** `Set-Cookie` values that the response will carry. */
   cookies: string[];
 }
@@ -90,6 +96,11 @@ export async function rememberAnew(visit: Visit, data: SessionData): Promise<Ses
 /** The draft that the visitor is writing. */
 export async function currentDraft({session, bricks}: Visit): Promise<Draft | undefined> {
   return session?.data.draft ? bricks.drafts.read(session.data.draft) : undefined;
+}
+
+/** Keeps the draft, and says what this request changed in it. */
+export function keepDraft({bricks, saving}: Visit, draft: Draft): Promise<Draft> {
+  return bricks.drafts.save(draft, saving);
 }
 
 /** The dossier that the visitor has deposited, a click ago perhaps, or opened by its link. */

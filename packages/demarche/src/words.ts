@@ -1,4 +1,7 @@
+import {draftFr, sessionFr, type DraftWords, type SessionWords} from '@socle/core/texts/draft-fr';
 import type {DataSourceWords} from '@socle/elements/data-source/template';
+import {usualHeld, usualResume, type HeldWords, type ResumeWords} from './words/resume.js';
+import {usualSteps, type StepsWords} from './words/steps.js';
 
 /**
  * What the pages of a démarche say by themselves, around its own texts. Written with plain spaces: `typeset` puts those
@@ -13,7 +16,11 @@ export interface Words {
     note: string;
   };
   help: {adviser: string};
-  draft: {title: string; kept: (until: string) => string[]};
+  draft: {title: string; kept: (until: string) => string[]; saving: DraftWords};
+  session: SessionWords;
+  resume: ResumeWords;
+  held: HeldWords;
+  steps: StepsWords;
   home: {
     resume: string;
     begun: (day: string) => string;
@@ -22,9 +29,11 @@ export interface Words {
     identity: string[];
     already: string;
     follow: string[];
+    /** The link to the page that sends the personal link again. */
+    ask: string;
     otherwise: string;
   };
-  step: {save: string; note: string[]; conflict: {title: string; text: string}};
+  step: {save: string; note: string[]; conflict: {title: string; text: string; keep: string; view: string}};
   /** Data of an administration; undefined: the words of the element itself. */
   source: DataSourceWords | undefined;
   review: {lead: string; send: string; sending: (service: string) => string[]; save: string; label: string};
@@ -52,6 +61,8 @@ export interface Words {
     here: string;
     sentTo: (address: string) => string;
     secret: string;
+    /** Without an address yet: where to send the link. */
+    where: {title: string; text: string; label: string; subject: string; send: string};
   };
   close: {text: string; button: string};
   remove: {title: string; question: (number: string) => string; warning: string; yes: string; no: string};
@@ -59,6 +70,8 @@ export interface Words {
   mails: {
     draft: (number: string, until: string) => string;
     draftLink: string;
+    /** A link sent because it was asked for. */
+    asked: (number: string) => string;
     secret: string;
     received: (title: string, moment: string) => string[];
     follow: string;
@@ -80,7 +93,12 @@ export const usual: Words = {
     kept: until => [
       `Vos réponses sont enregistrées à chaque étape et conservées jusqu’au ${until}. Après cette date, elles sont effacées.`,
     ],
+    saving: draftFr,
   },
+  session: sessionFr,
+  resume: usualResume,
+  held: usualHeld,
+  steps: usualSteps,
   home: {
     resume: 'Reprendre votre demande',
     begun: day => `Vous avez une demande commencée le ${day}, numéro`,
@@ -89,16 +107,19 @@ export const usual: Words = {
     identity: [],
     already: 'Vous avez déjà déposé une demande ou enregistré un brouillon ?',
     follow: [
-      'Ouvrez le lien de suivi que nous vous avons donné : il reprend votre demande sur n’importe quel appareil. Vous ne l’avez plus ? Appelez-nous avec votre numéro de dossier.',
+      'Ouvrez le lien de suivi que nous vous avons donné : il reprend votre demande sur n’importe quel appareil. Vous ne l’avez plus ? Demandez-le de nouveau, ou appelez-nous avec votre numéro de dossier.',
     ],
+    ask: 'Recevoir de nouveau mon lien de suivi',
     otherwise: 'Faire autrement',
   },
   step: {
     save: 'Enregistrer et continuer plus tard',
     note: [],
     conflict: {
-      title: 'Cette demande a changé dans un autre onglet',
-      text: 'Vos réponses ci-dessous ne sont pas encore enregistrées. Vérifiez-les, puis continuez.',
+      title: 'Cette page a été remplie dans un autre onglet ou sur un autre appareil',
+      text: 'Vos réponses ci-dessous ne sont pas encore enregistrées. Gardez-les, elles remplaceront les autres ; ou affichez celles qui sont enregistrées.',
+      keep: 'Garder les réponses ci-dessous',
+      view: 'Voir la version enregistrée',
     },
   },
   source: undefined,
@@ -135,7 +156,7 @@ export const usual: Words = {
     },
     nothingOpen: {
       title: 'Aucune demande n’est ouverte sur cet appareil',
-      text: 'Votre session a peut-être pris fin. Si vous aviez commencé une demande, ouvrez son lien de suivi : vos réponses y sont conservées. Sinon, commencez une nouvelle demande.',
+      text: 'Votre session a peut-être pris fin. Si vous aviez commencé une demande, ouvrez son lien de suivi : vos réponses y sont conservées. Vous ne l’avez plus ? Demandez-le de nouveau. Sinon, commencez une nouvelle demande.',
     },
     problem: {
       title: 'Le service a rencontré un problème',
@@ -155,6 +176,13 @@ export const usual: Words = {
     here: 'Sur cet appareil, revenez simplement sur ce site. Sur un autre appareil, ouvrez ce lien personnel :',
     sentTo: address => `Nous l’avons aussi envoyé à ${address}. `,
     secret: 'Ce lien donne accès à vos réponses : ne le confiez à personne.',
+    where: {
+      title: 'Recevoir le lien par courriel',
+      text: 'Nous gardons cette adresse avec vos réponses. Elle ne sert qu’à cette demande.',
+      label: 'Adresse électronique',
+      subject: 'l’adresse électronique',
+      send: 'M’envoyer le lien',
+    },
   },
   close: {
     text: 'Cet appareil sert à d’autres personnes ? Fermez votre session : il faudra le lien de suivi pour y revenir.',
@@ -171,6 +199,7 @@ export const usual: Words = {
   mails: {
     draft: (number, until) => `Votre brouillon ${number} est enregistré. Il est conservé jusqu’au ${until}.`,
     draftLink: 'Pour le reprendre, ouvrez ce lien personnel :',
+    asked: number => `Vous avez demandé le lien de votre dossier ${number}. Si ce n’est pas vous, ne faites rien.`,
     secret: 'Ce lien donne accès à vos réponses : ne le transférez à personne.',
     received: (title, moment) => [`Nous avons reçu votre demande « ${title} » le ${moment}.`],
     follow: 'Pour suivre votre dossier, l’imprimer ou payer :',

@@ -62,9 +62,9 @@ const rules: [title: string, breaks: (text: string) => boolean][] = [
 ];
 const written = [...texts(easy?.described), ...texts(easyTerritory(territory)?.described), ...texts(spoken(easyWords))];
 
-/** The easy words of the pages, their functions called with something short. */
+/** The easy words of the pages, their functions called with something short: a list of one is written as its text. */
 function spoken(value: unknown): unknown {
-  if (typeof value === 'function') return (value as (...given: string[]) => unknown)('X', 'X');
+  if (typeof value === 'function') return (value as (...given: string[][]) => unknown)(['X'], ['X']);
   if (typeof value !== 'object' || value === null) return value;
   return Object.entries(value).map(([, inner]) => spoken(inner));
 }

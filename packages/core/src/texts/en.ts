@@ -1,6 +1,7 @@
 import type {Texts} from '../texts.js';
 
 const example = 'for example 24 08 1962';
+const plural = (n: number) => `${n} character${n === 1 ? '' : 's'}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
@@ -9,31 +10,46 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
  */
 export const en: Texts = {
   unnamed: label => `the field “${label}”`,
+  unnamedBox: label => `the box “${label}”`,
   missing: subject => `Enter ${subject}.`,
   unchosen: subject => `Choose ${subject}.`,
   unticked: subject => `Tick ${subject}.`,
   noFile: subject => `Add ${subject}.`,
   unknownChoice: subject => `Choose ${subject} among the proposed answers.`,
+  notAlone: label => `Untick “${label}”, or untick the other answers.`,
+  unticking: labels => `Unticked: ${labels}.`,
   short: (subject, min) => `Enter ${subject} in ${min} characters or more.`,
   long: (subject, max) => `Enter ${subject} in ${max} characters or fewer.`,
+  min: (subject, min) => `Enter ${subject}: ${min} or more.`,
+  max: (subject, max) => `Enter ${subject}: ${max} or less.`,
+  step: (subject, step) =>
+    step === 1 ? `Enter ${subject} as a whole number.` : `Enter ${subject} in steps of ${step}.`,
   format: subject => `Check ${subject}: the format is not the expected one.`,
   formats: {
     email: subject => `Enter ${subject} in full, for example name@example.com.`,
     tel: subject => `Enter ${subject} in digits, for example 06 12 34 56 78.`,
     postcode: subject => `Enter ${subject} in 5 digits, for example 14000.`,
     number: subject => `Enter ${subject} in digits, for example 12.`,
+    url: subject => `Enter ${subject} in full, for example https://www.example.com.`,
   },
   parts: {jour: 'the day', mois: 'the month', annee: 'the year'},
   dateMissing: subject => `Enter ${subject}, ${example}.`,
   dateIncomplete: (subject, parts) => `${capital(subject)}: add ${parts.join(' and ')}, ${example}.`,
   dateWrong: (subject, parts) => `${capital(subject)}: check ${parts.join(' and ')}, ${example}.`,
+  dateCentury: (subject, years) => `${capital(subject)}: write the year in four digits, ${years.join(' or ')}.`,
+  datePresumed: 'If the day or the month is not known, leave its box empty.',
   datePast: subject => `${capital(subject)} must be in the past, ${example}.`,
   dateMin: (subject, day) => `${capital(subject)} must be ${day} or later.`,
   dateMax: (subject, day) => `${capital(subject)} must be ${day} or earlier.`,
   errorPrefix: 'Error: ',
   errorTitle: errors => `There ${errors.startsWith('1 ') ? 'is' : 'are'} ${errors} in the form`,
   error: {one: 'error', other: 'errors'},
+  errorInRow: (row, message) => `${row}: ${message}`,
   sending: 'Sending…',
+  charactersLeft: left => `You have ${plural(left)} left.`,
+  charactersOver: over => `${plural(over)} too many.`,
+  passwordShown: 'Password shown.',
+  passwordHidden: 'Password hidden.',
   removed: item => `${item}: removed.`,
   filesAdded: {one: 'file added', other: 'files added'},
   filesTooMany: (max, excess) => `${max} file${max > 1 ? 's' : ''} at most: remove ${excess} to continue.`,

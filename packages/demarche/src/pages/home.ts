@@ -17,7 +17,7 @@ export function homePage(visit: Visit, draft: Draft | undefined, notice?: string
       ${notice ? alert({kind: 'success', title: notice, focus: true}) : nothing}
       <h1>${demarche.title}</h1>
       <p class="socle-lead">${demarche.home.lead}</p>
-      ${draft ? resume(words, draft) : nothing}
+      ${draft ? foundDraft(words, draft) : nothing}
       <section class="socle-prose">
         <h2>Avant de commencer</h2>
         <p>${words.home.have(demarche.home.duration)}</p>
@@ -31,6 +31,7 @@ export function homePage(visit: Visit, draft: Draft | undefined, notice?: string
       <section class="socle-prose">
         <h2>${words.home.already}</h2>
         ${paragraphs(words.home.follow)}
+        <p><a href="/reprendre">${words.home.ask}</a></p>
         <h2>${words.home.otherwise}</h2>
         ${list(demarche.home.otherWays)}
       </section>
@@ -67,7 +68,8 @@ export function begin(visit: Visit): unknown {
   `;
 }
 
-function resume(words: Words, draft: Draft): unknown {
+/** A draft found in this browser: to go on with it, or to delete it. */
+export function foundDraft(words: Words, draft: Draft): unknown {
   return html`
     <section class="socle-panel">
       <h2>${words.home.resume}</h2>

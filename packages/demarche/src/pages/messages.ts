@@ -1,5 +1,7 @@
 import {formatDate} from '@socle/core/formats';
 import {alert} from '@socle/elements/alert/template';
+import {field} from '@socle/elements/field/template';
+import {form} from '@socle/elements/form/template';
 import {identityOutcomes, type IdentityOutcome} from '@socle/elements/identity/template';
 import type {Draft} from '@socle/services/drafts';
 import {html, nothing} from 'lit';
@@ -11,7 +13,13 @@ import {page} from './layout.js';
 /** A page that says one thing, and where to go from there. */
 export function messagePage(
   visit: Visit,
-  message: {title: string; text: string; status: number; next?: {href: string; label: string}},
+  message: {
+    title: string;
+    text: string;
+    status: number;
+    next?: {href: string; label: string};
+    more?: {href: string; label: string};
+  },
 ): Response {
   const next = message.next ?? {href: '/', label: visit.site.words.messages.home};
   return page(visit, {
@@ -21,6 +29,7 @@ export function messagePage(
       <h1>${message.title}</h1>
       <p class="socle-lead">${message.text}</p>
       <p><a class="socle-button" href=${next.href}>${next.label}</a></p>
+      ${message.more ? html`<p><a href=${message.more.href}>${message.more.label}</a></p>` : nothing}
     `,
     aside: help(visit.site),
   });
@@ -36,6 +45,7 @@ export const nothingOpenPage = (visit: Visit) =>
   messagePage(visit, {
     status: 404,
     ...visit.site.words.messages.nothingOpen,
+    more: {href: '/reprendre', label: visit.site.words.home.ask},
   });
 
 export const problemPage = (visit: Visit) =>
@@ -53,16 +63,23 @@ export const unreadablePage = (visit: Visit, text: string, back: string) =>
   });
 
 /** The draft is kept: its number, until when, and the link that opens it anywhere. */
-export function savedPage(visit: Visit, draft: Draft, link: string, sentTo: string | undefined): Response {
+export function savedPage(
+  visit: Visit,
+  draft: Draft,
+  link: string,
+  sentTo: string | undefined,
+  ask?: {value: string; error?: string},
+): Response {
   const words = visit.site.words.saved;
   return page(visit, {
     title: words.title,
+    ...(ask?.error && {status: 422, errors: [{id: 'courriel', message: ask.error}]}),
     body: html`
       ${alert({
         kind: 'success',
         title: words.title,
         content: html`<p>Numéro : <strong>${draft.number}</strong>${words.keptUntil(formatDate(draft.expiresAt))}</p>`,
-        focus: true,
+        focus: !ask?.error,
         level: 1,
       })}
       <h2>${words.resume}</h2>
@@ -71,6 +88,7 @@ export function savedPage(visit: Visit, draft: Draft, link: string, sentTo: stri
       <p>
         ${sentTo ? words.sentTo(sentTo) : nothing}${words.secret}
       </p>
+      ${ask ? whereToSend(words.where, ask) : nothing}
       <div class="socle-actions">
         <a class="socle-button" href="/demarche/reprendre">Continuer maintenant</a>
         <a class="socle-button socle-button--tertiary" href="/">Revenir à l’accueil</a>
@@ -80,6 +98,32 @@ export function savedPage(visit: Visit, draft: Draft, link: string, sentTo: stri
     aside: help(visit.site),
   });
 }
+
+/** The address is asked when the draft is saved for later, and not before. */
+const whereToSend = (
+  words: Visit['site']['words']['saved']['where'],
+  {value, error}: {value: string; error?: string},
+) => html`
+  <h2>${words.title}</h2>
+  <p>${words.text}</p>
+  ${form({
+    action: '/demarche/enregistre',
+    content: field({
+      name: 'courriel',
+      label: words.label,
+      subject: words.subject,
+      type: 'email',
+      autocomplete: 'email',
+      required: true,
+      value,
+      error,
+    }),
+    submit: words.send,
+    submitValue: 'envoyer',
+    note: false,
+    label: words.title,
+  })}
+`;
 
 /** On a shared computer, nobody must find the answers of the person before. */
 export const closeSession = ({site: {words}}: Visit) => html`

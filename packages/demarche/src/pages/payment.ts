@@ -3,7 +3,9 @@ import {payment, paymentTitle} from '@socle/elements/payment/template';
 import type {PaymentContent} from '@socle/elements/payment/template';
 import {steps} from '@socle/elements/steps/template';
 import {html, nothing} from 'lit';
+import type {Dossier} from '@socle/services/dossiers';
 import type {Payment} from '@socle/services/payment';
+import {applying} from '../applicable.js';
 import {PAYMENT} from '../description.js';
 import {shownState} from '../paying.js';
 import {numberedPages} from '../progress.js';
@@ -13,26 +15,21 @@ import {page, paragraphs} from './layout.js';
 import {crumbs, stepItems} from './step.js';
 
 /** The payment of a deposited request: what is due, or what came of it. */
-export function paymentPage(visit: Visit, content: PaymentContent, unavailable = false): Response {
-  const {demarche, words} = visit.site;
+export function paymentPage(visit: Visit, dossier: Dossier, content: PaymentContent, unavailable = false): Response {
+  const {words} = visit.site;
+  const {demarche} = applying(visit.site.demarche, dossier);
+  const linear = demarche.mode !== 'tasks';
   const pages = numberedPages(demarche);
   const position = pages.findIndex(({id}) => id === PAYMENT);
   const title = paymentTitle(content.state);
   const named = pages.map(one => (one.id === PAYMENT ? {...one, title} : one));
   return page(visit, {
     title,
-    stage: `Étape ${String(position + 1)} sur ${String(pages.length)}`,
+    ...(linear && {stage: `Étape ${String(position + 1)} sur ${String(pages.length)}`}),
     status: unavailable ? 503 : 200,
     crumbs: crumbs(demarche.payment?.title ?? ''),
     body: html`
-      ${steps({
-        current: position + 1,
-        steps: stepItems(
-          named,
-          pages.map(({id}) => id),
-          PAYMENT,
-        ),
-      })}
+      ${linear ? steps({current: position + 1, steps: stepItems(named, PAYMENT)}) : html`<h1>${title}</h1>`}
       ${
         unavailable
           ? alert({

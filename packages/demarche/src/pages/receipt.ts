@@ -9,6 +9,7 @@ import type {Payment} from '@socle/services/payment';
 import type {StoredFile} from '@socle/services/uploads';
 import {html, nothing} from 'lit';
 import {textOf} from '../answers.js';
+import {applying} from '../applicable.js';
 import {decisionDate} from '../decision.js';
 import {PAYMENT, type Demarche, type Territory} from '../description.js';
 import {isSettled} from '../paying.js';
@@ -52,7 +53,7 @@ export function receiptPage(visit: Visit, deposited: Deposited): Response {
         ...(sent !== undefined && {email: {address: textOf(dossier.answers, demarche.email), sent}}),
         payment: paymentPart(words, deposited),
         sections: html`
-          ${review({sections: reviewSections(demarche, dossier, files, false), level: 3})}
+          ${review({sections: reviewSections(applying(demarche, dossier).demarche, dossier, files, false), level: 3})}
           ${consentPart(demarche, deposited.consents)}
         `,
       })}

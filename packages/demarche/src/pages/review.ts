@@ -1,31 +1,44 @@
+import {alert} from '@socle/elements/alert/template';
 import {form} from '@socle/elements/form/template';
 import {review} from '@socle/elements/review/template';
 import {steps} from '@socle/elements/steps/template';
 import type {Draft} from '@socle/services/drafts';
 import type {StoredFile} from '@socle/services/uploads';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {applying, leftAside} from '../applicable.js';
 import {REVIEW} from '../description.js';
-import {numberedPages, pathOf} from '../progress.js';
+import {numberedPages, pathOf, reached} from '../progress.js';
 import {reviewSections} from '../review-sections.js';
 import type {Visit} from '../visit.js';
+import {skippedNotice} from '../ways.js';
 import {help, kept} from './help.js';
 import {page, paragraphs} from './layout.js';
-import {backLink, crumbs, stepItems} from './step.js';
+import {backLink, crumbs, stepItems, tasksLink} from './step.js';
 
 /** Every answer before the deposit: the verification that RGAA 11.12.1 asks before a legal effect. */
 export function reviewPage(visit: Visit, draft: Draft, files: readonly StoredFile[]): Response {
-  const {demarche, words} = visit.site;
+  const {words} = visit.site;
+  const {demarche, filing} = applying(visit.site.demarche, draft);
+  const linear = demarche.mode !== 'tasks';
+  const notice = skippedNotice(visit, draft);
+  const left = leftAside(visit.site.demarche, draft, files).map(({title}) => title);
   const pages = numberedPages(demarche);
   const position = pages.findIndex(({id}) => id === REVIEW);
   return page(visit, {
     title: demarche.review.title,
-    stage: `Étape ${String(position + 1)} sur ${String(pages.length)}`,
+    ...(linear && {stage: `Étape ${String(position + 1)} sur ${String(pages.length)}`}),
     crumbs: crumbs(demarche.review.title),
-    back: backLink(pages[position - 1], false),
+    back: linear ? backLink(pages[position - 1], false) : tasksLink(words),
     body: html`
-      ${steps({current: position + 1, steps: stepItems(pages, draft.visited, REVIEW)})}
+      ${
+        linear
+          ? steps({current: position + 1, steps: stepItems(pages, REVIEW, reached(visit.site.demarche, draft, files))})
+          : html`<h1>${demarche.review.title}</h1>`
+      }
       <p class="socle-lead">${words.review.lead}</p>
-      ${review({sections: reviewSections(demarche, draft, files, true)})}
+      ${notice ? alert({kind: notice.kind, title: notice.title, content: notice.text}) : nothing}
+      ${left.length > 0 ? alert({kind: 'info', title: words.steps.left.title, content: words.steps.left.text(left)}) : nothing}
+      ${review({sections: reviewSections(demarche, filing, files, true)})}
       ${form({
         action: pathOf(REVIEW),
         content: html`

@@ -4,10 +4,13 @@ import {icon} from '@socle/elements/icons';
 import {nextStep, steps} from '@socle/elements/steps/template';
 import type {StepItem} from '@socle/elements/steps/template';
 import {html, nothing} from 'lit';
-import {REVIEW} from '../description.js';
-import {numberedPages, pathOf} from '../progress.js';
+import {REVIEW, TASKS} from '../description.js';
+import {isAllRequired} from '../mandatory.js';
+import {numberedPages, pathOf, reached} from '../progress.js';
 import {questions, type Asked} from '../questions.js';
 import type {Visit} from '../visit.js';
+import type {Words} from '../words.js';
+import {conflictNotice, draftStatus, sessionEnd} from './draft.js';
 import {help, kept} from './help.js';
 import {page} from './layout.js';
 
@@ -17,6 +20,8 @@ export interface StepView extends Asked {
   back: boolean;
   /** Something to know that is not an error of an answer. */
   notice?: {kind: 'info' | 'warning'; title: string; text: string};
+  /** These questions were answered elsewhere since: the usager chooses which answers to keep. */
+  conflict?: boolean;
   status?: number;
 }
 
@@ -24,33 +29,44 @@ export interface StepView extends Asked {
 export function stepPage(visit: Visit, view: StepView): Response {
   const {demarche, step, draft, faults, back, notice} = view;
   const {words} = visit.site;
+  const linear = demarche.mode !== 'tasks';
   const pages = numberedPages(demarche);
   const position = pages.findIndex(({id}) => id === step.id);
-  const errors = faults.map(({id, message}) => ({id, message}));
+  const errors = faults.map(({id, message, row}) => ({id, message, ...(row && {row})}));
   const next = pages[position + 1];
   return page(visit, {
     title: step.title,
-    stage: `Étape ${String(position + 1)} sur ${String(pages.length)}`,
+    ...(linear && {stage: `Étape ${String(position + 1)} sur ${String(pages.length)}`}),
     status: view.status ?? (errors.length > 0 ? 422 : 200),
     errors,
     form: FORM,
     crumbs: crumbs(step.title),
-    back: backLink(pages[position - 1], back),
+    back: linear || back ? backLink(pages[position - 1], back) : tasksLink(words),
     body: html`
-      ${steps({current: position + 1, steps: stepItems(pages, draft.visited, step.id)})}
+      ${
+        linear
+          ? steps({
+              current: position + 1,
+              steps: stepItems(pages, step.id, reached(visit.site.demarche, draft, view.files)),
+            })
+          : html`<h1>${step.title}</h1>`
+      }
       ${step.lead ? html`<p class="socle-lead">${step.lead}</p>` : nothing}
       ${notice ? alert({kind: notice.kind, title: notice.title, content: notice.text}) : nothing}
+      ${view.conflict ? conflictNotice(words, step.id, back, FORM) : nothing}
       ${form({
         id: FORM,
         action: pathOf(step.id, back),
-        content: html`${note(words.step.note)} ${questions(view)}`,
+        content: () => html`${note(words.step.note)} ${questions(view)} ${draftStatus(visit, view)}`,
+        allRequired: isAllRequired(step),
         submit: back ? 'Enregistrer et revenir à la vérification' : 'Continuer',
         save: words.step.save,
         note: words.step.note.length === 0,
         multipart: step.items.some(({kind}) => kind === 'documents'),
         label: step.title,
       })}
-      ${back ? nothing : nextStep({...(next && {title: next.title})})}
+      ${linear && !back ? nextStep({...(next && {title: next.title})}) : nothing}
+      ${sessionEnd(visit, FORM)}
     `,
     aside: html`${kept(visit.site, draft)} ${help(visit.site)}`,
   });
@@ -62,17 +78,18 @@ const FORM = 'reponses';
 /** What must be answered, in place of the usual sentence of the form. */
 const note = (sentences: string[]) => (sentences.length > 0 ? html`<p data-note>${sentences.join(' ')}</p>` : nothing);
 
-/** The states of the numbered pages, seen from one of them. */
+/** The numbered pages, seen from one of them; `known` says where those that can be reached stand. */
 export function stepItems(
   pages: {id: string; title: string}[],
-  visited: readonly string[],
   current: string,
+  known?: ReadonlyMap<string, Partial<StepItem>>,
 ): StepItem[] {
-  return pages.map(({id, title}) => ({
-    title,
-    state: id === current ? 'current' : visited.includes(id) ? 'done' : 'todo',
-  }));
+  return pages.map(({id, title}) => ({title, ...known?.get(id), ...(id === current && {state: 'current'})}));
 }
+
+/** The way back to the list of tasks. */
+export const tasksLink = ({steps: {tasks}}: Words): unknown =>
+  html`<p class="socle-back"><a href=${pathOf(TASKS)}>${icon('arrow-left')} ${tasks.back}</a></p>`;
 
 /** The way back: the previous page, or the review. */
 export function backLink(previous: {id: string; title: string} | undefined, back: boolean): unknown {

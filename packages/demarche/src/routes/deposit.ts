@@ -1,16 +1,17 @@
 import type {ConsentEntry} from '@socle/services/consents';
 import {checkKey} from '@socle/services/links';
-import {readForm} from '@socle/services/uploads';
+import {readForm, type StoredFile} from '@socle/services/uploads';
 import type {Dossier} from '@socle/services/dossiers';
 import {DraftConflictError, type Draft} from '@socle/services/drafts';
 import {textOf} from '../answers.js';
-import {REVIEW} from '../description.js';
+import {applying, filesOf, leftAside} from '../applicable.js';
+import {REVIEW, type Demarche} from '../description.js';
 import {amountOf} from '../fee.js';
 import {receiptMail} from '../mails.js';
 import {messagePage, nothingOpenPage} from '../pages/messages.js';
 import {receiptPage, type Promised} from '../pages/receipt.js';
 import {reviewPage} from '../pages/review.js';
-import {firstUnfinished, pathOf} from '../progress.js';
+import {firstUnfinished, pathOf, resumePath} from '../progress.js';
 import {outcomeOf, usedSources} from '../sources.js';
 import {currentDossier, currentDraft, followLink, remember, rememberAnew, seeOther, type Visit} from '../visit.js';
 
@@ -20,7 +21,7 @@ export async function showReview(visit: Visit): Promise<Response> {
   if (!draft) return elsewhere(visit);
   const files = await visit.bricks.uploads.list(draft.id);
   const unfinished = firstUnfinished(visit.site.demarche, draft, files);
-  return unfinished ? seeOther(pathOf(unfinished.id)) : reviewPage(visit, draft, files);
+  return unfinished ? seeOther(resumePath(visit.site.demarche, draft, files)) : reviewPage(visit, draft, files);
 }
 
 /** POST /demarche/verification: « Déposer la demande », or keep it for later. */
@@ -32,9 +33,10 @@ export async function deposit(visit: Visit): Promise<Response> {
     return seeOther('/demarche/enregistre');
   const files = await visit.bricks.uploads.list(draft.id);
   const unfinished = firstUnfinished(visit.site.demarche, draft, files);
-  if (unfinished) return seeOther(pathOf(unfinished.id));
+  if (unfinished) return seeOther(resumePath(visit.site.demarche, draft, files));
   const dossier = await submit(visit, draft);
   if (!dossier) return seeOther(pathOf(REVIEW)); // Changed in another tab since it was read: review it as it now is.
+  await removeLeftAside(visit, draft, files);
   await remember(visit, {draft: undefined, dossier: dossier.id});
   await sendReceipt(visit, dossier);
   return seeOther('/demarche/accuse');
@@ -45,11 +47,13 @@ async function submit(visit: Visit, draft: Draft): Promise<Dossier | undefined> 
   const {demarche, territory} = visit.sites.usual;
   const {decision, next} = demarche;
   const promised: Promised = {decision, next, service: territory.service, version: visit.site.version};
+  const {demarche: counted, filing} = applying(visit.site.demarche, draft);
   try {
     return await visit.bricks.dossiers.submit(draft, {
-      amount: dueFor(visit, draft),
+      answers: filing.answers,
+      amount: dueFor(counted, filing),
       receipt: {...promised},
-      consents: consentsOf(visit, draft),
+      consents: consentsOf(visit, counted, filing),
     });
   } catch (error) {
     if (error instanceof DraftConflictError) return undefined;
@@ -57,7 +61,13 @@ async function submit(visit: Visit, draft: Draft): Promise<Dossier | undefined> 
   }
 }
 
-function dueFor({site: {demarche}}: Visit, draft: Draft): number {
+/** The documents of steps that do not apply are not deposited: nobody asked for them. */
+async function removeLeftAside({site, bricks}: Visit, draft: Draft, files: readonly StoredFile[]): Promise<void> {
+  const steps = leftAside(site.demarche, draft, files);
+  for (const {id} of steps.flatMap(step => filesOf(step, files))) await bricks.uploads.remove(draft.id, id);
+}
+
+function dueFor(demarche: Demarche, draft: Draft): number {
   if (!demarche.payment) return 0;
   const outcome = usedSources(demarche, draft).includes('quotient') ? outcomeOf(draft, 'quotient') : undefined;
   const declared = Number(textOf(draft.answers, demarche.payment.fee.declared).replaceAll(/\s/gu, ''));
@@ -68,7 +78,7 @@ function dueFor({site: {demarche}}: Visit, draft: Draft): number {
 /** The proof of a consent says which text was read (RGPD art. 7.1). */
 const means = {usual: 'formulaire en ligne', easy: 'formulaire en ligne, version facile à lire'};
 
-function consentsOf({site: {demarche, version}}: Visit, draft: Draft): ConsentEntry[] {
+function consentsOf({site: {version}}: Visit, demarche: Demarche, draft: Draft): ConsentEntry[] {
   return demarche.steps
     .flatMap(({items}) => items)
     .flatMap((item): ConsentEntry[] => {

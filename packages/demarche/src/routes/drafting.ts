@@ -1,9 +1,10 @@
+import {judgeText} from '@socle/core/rules';
 import type {Answers, Draft} from '@socle/services/drafts';
+import {readForm} from '@socle/services/uploads';
 import {homePage} from '../pages/home.js';
 import {deletePage, nothingOpenPage, savedPage} from '../pages/messages.js';
-import {REVIEW} from '../description.js';
 import {hasText, textOf} from '../answers.js';
-import {firstUnfinished, pathOf} from '../progress.js';
+import {firstPath, resumePath} from '../progress.js';
 import {currentDossier, currentDraft, followLink, remember, seeOther, type Visit} from '../visit.js';
 import {draftMail} from '../mails.js';
 
@@ -18,7 +19,7 @@ export async function home(visit: Visit): Promise<Response> {
 export async function begin(visit: Visit): Promise<Response> {
   const draft = await visit.bricks.drafts.create(visit.site.demarche.id);
   await remember(visit, {draft: draft.id, dossier: undefined});
-  return seeOther(pathOf(visit.site.demarche.steps[0]?.id ?? REVIEW));
+  return seeOther(firstPath(visit.site.demarche));
 }
 
 /** The answers, with those that a digital identity knows written where nothing was. */
@@ -39,7 +40,7 @@ export async function resume(visit: Visit): Promise<Response> {
   const draft = await currentDraft(visit);
   if (!draft) return (await currentDossier(visit)) ? seeOther('/demarche/accuse') : nothingOpenPage(visit);
   const files = await visit.bricks.uploads.list(draft.id);
-  return seeOther(pathOf(firstUnfinished(visit.site.demarche, draft, files)?.id ?? REVIEW));
+  return seeOther(resumePath(visit.site.demarche, draft, files));
 }
 
 /** GET /demarche/enregistre */
@@ -52,7 +53,24 @@ export async function saved(visit: Visit): Promise<Response> {
   if (due && (await visit.bricks.mail.send({to: address, ...draftMail(visit, draft, link)}))) {
     await remember(visit, {linkSent: draft.id});
   }
-  return savedPage(visit, draft, link, visit.session?.data.linkSent === draft.id ? address : undefined);
+  const sentTo = visit.session?.data.linkSent === draft.id ? address : undefined;
+  return savedPage(visit, draft, link, sentTo, address ? undefined : {value: ''});
+}
+
+/** POST /demarche/enregistre: the address where the link is sent, which becomes an answer of the draft. */
+export async function sendSavedLink(visit: Visit): Promise<Response> {
+  const {fields} = await readForm(visit.request);
+  const draft = await currentDraft(visit);
+  if (!draft) return nothingOpenPage(visit);
+  const {email, steps} = visit.site.demarche;
+  if (hasText(draft.answers[email])) return seeOther('/demarche/enregistre'); // Given meanwhile: it is not replaced here.
+  const value = fields.find(([name]) => name === 'courriel')?.[1] ?? '';
+  const {subject} = visit.site.words.saved.where;
+  const error = judgeText(value, {subject, required: true, type: 'email'});
+  if (error) return savedPage(visit, draft, followLink(visit.site, draft.number), undefined, {value, error});
+  const part = steps.find(({items}) => items.some(item => 'name' in item && item.name === email))?.id ?? '';
+  await visit.bricks.drafts.save({...draft, answers: {...draft.answers, [email]: value}}, {part});
+  return seeOther('/demarche/enregistre');
 }
 
 /** GET /demarche/supprimer */

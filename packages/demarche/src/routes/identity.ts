@@ -1,9 +1,8 @@
 import {randomUUID} from 'node:crypto';
 import type {Draft} from '@socle/services/drafts';
 import type {IdentityOutcome} from '@socle/services/identity';
-import {REVIEW} from '../description.js';
 import {identityOutcomePage} from '../pages/messages.js';
-import {pathOf} from '../progress.js';
+import {firstPath, pathOf} from '../progress.js';
 import {sourceItems} from '../sources.js';
 import {currentDraft, remember, rememberAnew, seeOther, type Visit} from '../visit.js';
 import {prefilled} from './drafting.js';
@@ -42,7 +41,7 @@ export async function comeBack(visit: Visit): Promise<Response> {
     draft: draft.id,
     dossier: undefined,
   });
-  return seeOther(pathOf(transaction?.returnTo ?? visit.site.demarche.steps[0]?.id ?? REVIEW));
+  return seeOther(transaction?.returnTo ? pathOf(transaction.returnTo) : firstPath(visit.site.demarche));
 }
 
 async function fetchSources({site, bricks}: Visit, accessToken: string): Promise<Record<string, unknown>> {

@@ -14,7 +14,7 @@ import {showReview} from './deposit.js';
 export async function showPayment(visit: Visit): Promise<Response> {
   const dossier = await currentDossier(visit);
   if (!dossier) return (await currentDraft(visit)) ? showReview(visit) : nothingOpenPage(visit);
-  return paymentPage(visit, contentOf(visit, dossier, await freshPayment(visit, dossier)));
+  return paymentPage(visit, dossier, contentOf(visit, dossier, await freshPayment(visit, dossier)));
 }
 
 async function freshPayment({bricks}: Visit, dossier: Dossier): Promise<Payment | undefined> {
@@ -43,7 +43,7 @@ export async function pay(visit: Visit): Promise<Response> {
   });
   if (started.kind === 'redirect') return seeOther(started.url);
   if (started.kind === 'already') return seeOther(pathOf(PAYMENT));
-  return paymentPage(visit, contentOf(visit, dossier, await visit.bricks.payments.latest(dossier.id)), true);
+  return paymentPage(visit, dossier, contentOf(visit, dossier, await visit.bricks.payments.latest(dossier.id)), true);
 }
 
 /** GET /paiement/retour: the parameters say which operation, never what came of it. */

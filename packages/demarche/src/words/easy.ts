@@ -1,4 +1,6 @@
 import type {Words} from '../words.js';
+import {easyHeld, easyResume, easySaving, easySession} from './easy-resume.js';
+import {easySteps} from './steps.js';
 
 const next = 'Ce n’est pas grave. Appuyez sur « Continuer ». Vous nous donnez un document à la page suivante.';
 
@@ -22,7 +24,12 @@ export const easy: Words = {
       `Nous gardons vos réponses jusqu’au ${until}.`,
       'Après cette date, nous effaçons vos réponses.',
     ],
+    saving: easySaving,
   },
+  session: easySession,
+  resume: easyResume,
+  held: easyHeld,
+  steps: easySteps,
   home: {
     resume: 'Continuer votre demande',
     begun: day => `Vous avez commencé une demande le ${day}. Son numéro est`,
@@ -36,16 +43,19 @@ export const easy: Words = {
     already: 'Vous avez déjà commencé ou envoyé une demande ?',
     follow: [
       'Nous vous avons donné un lien. Ce lien ouvre votre demande. Ouvrez ce lien sur votre téléphone ou sur votre ordinateur.',
-      'Vous n’avez plus ce lien ? Appelez-nous. Donnez-nous le numéro de votre demande.',
+      'Vous n’avez plus ce lien ? Nous pouvons vous l’envoyer encore. Vous pouvez aussi nous appeler. Donnez-nous le numéro de votre demande.',
     ],
+    ask: 'Recevoir encore mon lien',
     otherwise: 'Faire la demande sans ce site',
   },
   step: {
     save: 'Garder mes réponses et continuer plus tard',
     note: ['Répondez à toutes les questions.', 'Quand il est écrit « facultatif », vous pouvez ne pas répondre.'],
     conflict: {
-      title: 'Vous avez ouvert cette demande 2 fois',
-      text: 'Vous avez changé cette demande dans une autre fenêtre. Nous n’avons pas encore gardé les réponses de cette page. Relisez vos réponses. Puis appuyez sur « Continuer ».',
+      title: 'Vous avez rempli cette page 2 fois',
+      text: 'Vous avez rempli cette page dans une autre fenêtre. Nous n’avons pas encore gardé les réponses de cette page. Choisissez les réponses à garder.',
+      keep: 'Garder les réponses de cette page',
+      view: 'Voir les autres réponses',
     },
   },
   source: {
@@ -131,6 +141,13 @@ export const easy: Words = {
     here: 'Sur cet appareil, revenez sur ce site. Sur un autre téléphone ou un autre ordinateur, ouvrez ce lien :',
     sentTo: address => `Nous avons aussi envoyé ce lien à ${address}. `,
     secret: 'Ce lien est pour vous. Il ouvre vos réponses. Ne donnez ce lien à personne.',
+    where: {
+      title: 'Recevoir ce lien par e-mail',
+      text: 'Nous gardons votre adresse e-mail avec vos réponses.',
+      label: 'Votre adresse e-mail',
+      subject: 'votre adresse e-mail',
+      send: 'M’envoyer le lien',
+    },
   },
   close: {
     text: 'D’autres personnes utilisent cet appareil ? Fermez votre demande. Ainsi, elles ne peuvent pas la lire. Pour la rouvrir, utilisez le lien que nous vous avons donné.',
@@ -161,6 +178,7 @@ export const easy: Words = {
     draft: (number, until) =>
       `Nous avons gardé vos réponses. Votre demande n’est pas encore envoyée. Son numéro est ${number}. Nous gardons vos réponses jusqu’au ${until}.`,
     draftLink: 'Pour continuer votre demande, ouvrez ce lien :',
+    asked: number => `Vous avez demandé le lien de votre demande ${number}. Ce n’est pas vous ? Ne faites rien.`,
     secret: 'Ce lien est pour vous. Il ouvre vos réponses. Ne donnez ce lien à personne.',
     received: (title, moment) => [
       `Nous avons reçu votre demande « ${title} » le ${moment}.`,

@@ -1,6 +1,7 @@
 import {html} from 'lit';
 import type {Html} from '@socle/core/html';
 import {fieldId} from '@socle/core/field-id';
+import {optionalMark} from '@socle/core/page-texts';
 
 /** A declaration on one's honour. */
 export interface AttestationContent {
@@ -35,7 +36,7 @@ export const attestation = ({
              aria-invalid=${error ? 'true' : 'false'}
              aria-describedby="${fieldId(name)}-aide ${fieldId(name)}-erreur"
              data-message-required=${attestationMissing(subject)}>
-      <label for=${fieldId(name)} data-name=${subject}>${statement}</label>
+      <label for=${fieldId(name)} data-name=${subject}>${statement}${optionalMark('', true)}</label>
     </p>
     <p id="${fieldId(name)}-aide" data-hint>${sanction}</p>
     <p id="${fieldId(name)}-erreur" data-error ?hidden=${!error}>${error}</p>

@@ -47,6 +47,28 @@ const allergies: ChoicesContent = {
   ],
 };
 
+const food: ChoicesContent = {
+  name: 'allergenes',
+  legend: 'Allergies de votre enfant',
+  subject: 'les allergies, ou aucune',
+  kind: 'checkbox',
+  required: true,
+  options: [
+    {value: 'lait', label: 'Lait'},
+    {value: 'oeuf', label: 'Œuf'},
+    {value: 'autre', label: 'Une autre', hint: 'Vous direz laquelle au service de restauration.'},
+    {value: 'aucune', label: 'Aucune allergie', exclusive: true},
+  ],
+};
+
+const rules: ChoicesContent = {
+  name: 'reglement',
+  subject: 'la case pour accepter le règlement',
+  kind: 'single',
+  required: true,
+  options: [{value: 'oui', label: 'J’accepte le règlement du restaurant scolaire.'}],
+};
+
 export const Radios = {name: 'Un seul choix', args: diet};
 
 export const Boxes = {name: 'Plusieurs choix', args: days};
@@ -94,4 +116,59 @@ export const Revealed = {
     ...allergies,
     options: allergies.options.map(option => ({...option, checked: option.value === 'oui'})),
   } satisfies ChoicesContent,
+};
+
+export const RevealingBox = {
+  name: 'Case avec une question liée',
+  args: {
+    ...food,
+    name: 'contact',
+    legend: 'Comment vous prévenir\u202f?',
+    subject: 'comment vous prévenir',
+    hint: 'Plusieurs réponses sont possibles.',
+    options: [
+      {value: 'courrier', label: 'Par courrier'},
+      {
+        value: 'tel',
+        label: 'Par téléphone',
+        hint: 'Du lundi au vendredi, en journée.',
+        reveals: field({
+          name: 'telephone',
+          label: 'Numéro de téléphone',
+          subject: 'le numéro de téléphone',
+          type: 'tel',
+          hint: 'Exemple : 06 12 34 56 78',
+          autocomplete: 'tel',
+          required: true,
+        }),
+      },
+    ],
+  } satisfies ChoicesContent,
+};
+
+export const Exclusive = {name: 'Avec une réponse seule', args: food};
+
+export const ExclusiveRefused = {
+  name: 'Avec une réponse seule, refusé',
+  args: {
+    ...food,
+    options: food.options.map(option => ({...option, checked: ['lait', 'aucune'].includes(option.value)})),
+    error: 'Décochez «\u202fAucune allergie\u202f», ou décochez les autres réponses.',
+  } satisfies ChoicesContent,
+};
+
+export const Single = {name: 'Une case', args: rules};
+
+export const SingleOptional = {
+  name: 'Une case, facultative',
+  args: {
+    name: 'lettre',
+    kind: 'single',
+    options: [{value: 'oui', label: 'Recevoir les menus du mois', hint: 'Un message au début de chaque mois.'}],
+  } satisfies ChoicesContent,
+};
+
+export const SingleRefused = {
+  name: 'Une case, refusée',
+  args: {...rules, error: 'Cochez la case pour accepter le règlement.'} satisfies ChoicesContent,
 };

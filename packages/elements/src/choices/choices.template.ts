@@ -10,6 +10,8 @@ export interface ChoiceOption {
   label: string;
   hint?: string;
   checked?: boolean;
+  /** Goes with no other answer: « Aucune allergie »; the last of a group of boxes. */
+  exclusive?: boolean;
   /** Questions that go with this answer: with scripts, shown only when it is chosen; always there without. */
   reveals?: Html;
 }
@@ -17,12 +19,13 @@ export interface ChoiceOption {
 /** One question answered by choosing. */
 export interface ChoicesContent {
   name: string;
-  /** The question itself. */
-  legend: string;
+  /** The question itself; a single box has none: its label is the question. */
+  legend?: string;
   /** The question's name inside a sentence, with its article: « le régime alimentaire ». */
   subject?: string;
   hint?: string;
-  kind: 'radio' | 'checkbox';
+  /** `single`: one box alone, « J’accepte le règlement. » */
+  kind: 'radio' | 'checkbox' | 'single';
   options: ChoiceOption[];
   required?: boolean;
   /** Message of a refusal, one for the group; absent when the answer is acceptable. */
@@ -32,9 +35,11 @@ export interface ChoicesContent {
   messages?: {required?: string};
 }
 
-/** The documented HTML of one group of radio buttons or of boxes; the first control has the id of the name. */
-export const choices = (content: ChoicesContent) => {
-  const {name, legend, subject, kind, options, required = false, error, inline = false} = content;
+/** The documented HTML of one group of radio buttons or of boxes, or of one box; the first control has the id of the name. */
+export const choices = (content: ChoicesContent) => (content.kind === 'single' ? single(content) : group(content));
+
+const group = (content: ChoicesContent) => {
+  const {name, legend = '', subject, kind, options, required = false, error, inline = false} = content;
   const id = fieldId(name);
   const radio = kind === 'radio';
   // No attribute says that a group of boxes is mandatory: words do (RGAA 11.10.1).
@@ -53,6 +58,27 @@ export const choices = (content: ChoicesContent) => {
 `;
 };
 
+/** A group of one would say its question twice: no fieldset (RGAA 11.5.1 asks for one around several controls). */
+const single = (content: ChoicesContent) => {
+  const {name, subject, options, required = false, error, messages} = content;
+  const [option] = options;
+  const id = fieldId(name);
+  const hint = option.hint ?? content.hint;
+  return html`
+  <socle-choices>
+      <div data-choice>
+        <input type="checkbox" id=${id} name=${name} value=${option.value} ?checked=${option.checked ?? false} ?required=${required}
+               aria-describedby=${hint ? `${id}-aide ${id}-erreur` : `${id}-erreur`} aria-invalid=${error ? 'true' : 'false'}
+               data-message-required=${ifDefined(messages?.required)}>
+        <label for=${id} data-name=${ifDefined(subject)}>${option.label}${optionalMark(option.label, required)}</label>
+        ${hint ? html`<p id="${id}-aide" data-hint>${hint}</p>` : nothing}
+      </div>
+      ${option.reveals ? panel(option.reveals, id) : nothing}
+      <p id="${id}-erreur" data-error ?hidden=${!error}>${error}</p>
+  </socle-choices>
+`;
+};
+
 const choice = (content: ChoicesContent, option: ChoiceOption, index: number, id: string) => {
   const {name, kind, required = false, error, messages} = content;
   const faulty = kind === 'checkbox' && !index && error; // The box to which the summary leads.
@@ -60,10 +86,11 @@ const choice = (content: ChoicesContent, option: ChoiceOption, index: number, id
     .filter(Boolean)
     .join(' ');
   return html`
+      ${option.exclusive && index ? html`<p data-or>${pageTexts.or}</p>` : nothing}
       <div data-choice>
         <input type=${kind} id=${id} name=${name} value=${option.value} ?checked=${option.checked ?? false}
                ?required=${required && kind === 'radio'} aria-describedby=${described || nothing} aria-invalid=${faulty ? 'true' : 'false'}
-               data-message-required=${index ? nothing : ifDefined(messages?.required)}>
+               ?data-exclusive=${option.exclusive ?? false} data-message-required=${index ? nothing : ifDefined(messages?.required)}>
         <label for=${id}>${option.label}</label>
         ${option.hint ? html`<p id="${id}-aide" data-hint>${option.hint}</p>` : nothing}
       </div>

@@ -1,5 +1,6 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {whenParsed} from '@socle/core/parsed';
+import {announce} from '@socle/core/announce';
 import {markInvalid, showError} from '@socle/core/show-error';
 import {texts} from '@socle/core/texts';
 import {subjectOf, validationText} from '@socle/core/validation-text';
@@ -10,6 +11,7 @@ import {subjectOf, validationText} from '@socle/core/validation-text';
  * The page holds a `<fieldset>` with its `<legend>`, each choice in a `[data-choice]`, the message (`[data-error]`)
  * and, after a choice, the panel it reveals: `<fieldset data-reveals="id of the choice">`. Without scripts
  * every panel is there. With scripts, the controls of a panel that is not shown are disabled: neither judged nor sent.
+ * One box alone has no `<fieldset>`: its label is the question. A box with `data-exclusive` goes with no other one.
  *
  * No `aria-expanded`: ARIA does not allow it on a radio button, and on a box screen readers say it unevenly.
  * The panel follows its choice in the page, so that it is the next thing met, by reading as by Tab.
@@ -56,6 +58,7 @@ export class SocleChoices extends ReactiveElement {
       event.preventDefault(); // No browser bubble: the message is in the page.
       this.check();
     } else if (type !== 'invalid') {
+      if (type === 'change' && own) this.#exclude(target as HTMLInputElement);
       this.sync();
       if (own && this.#message?.hidden === false) this.check(true);
     }
@@ -63,30 +66,24 @@ export class SocleChoices extends ReactiveElement {
 
   /** The native controls of the group, as written in the page; those of the panels are not among them. */
   get controls() {
-    return [...this.querySelectorAll<HTMLInputElement>(':scope > fieldset > [data-choice] > input')];
+    return [...this.querySelectorAll<HTMLInputElement>(`${inside} > [data-choice] > input`)];
   }
 
   /** Shows the panels of the chosen answers, hides the others, and brings the validity of the boxes up to date. */
   sync() {
     const {controls} = this;
-    for (const panel of this.querySelectorAll<HTMLFieldSetElement>(':scope > fieldset > [data-reveals]')) {
+    for (const panel of this.querySelectorAll<HTMLFieldSetElement>(`${inside} > [data-reveals]`)) {
       this.#reveal(
         panel,
         controls.some(({id, checked}) => checked && id === panel.dataset['reveals']),
       );
     }
-    const missing = this.required && !controls.some(({checked}) => checked);
-    const [first] = controls;
-    if (first?.type === 'checkbox') {
-      first.setCustomValidity(
-        missing ? (first.dataset['messageRequired'] ?? texts(this).unchosen(subjectOf(this.#legend))) : '',
-      );
-    }
+    if (controls[0]?.type === 'checkbox') controls[0].setCustomValidity(this.#boxesText(controls));
   }
 
   /** Compares the answer with what is required, and shows the answer; `live`, has it spoken too. */
   check(live = false) {
-    this.error = this.controls[0] ? validationText(this.controls[0], this.#legend) : '';
+    this.error = this.controls[0] ? validationText(this.controls[0], this.#legend ?? undefined) : '';
     this.#show(live);
   }
 
@@ -104,6 +101,26 @@ export class SocleChoices extends ReactiveElement {
     if (changed.has('error')) this.#show();
   }
 
+  /** Why the boxes are refused together, which no attribute says; `required` says it of one box alone. */
+  #boxesText(controls: HTMLInputElement[]) {
+    const ticked = controls.filter(({checked}) => checked);
+    const {unchosen, notAlone} = texts(this);
+    if (!ticked.length)
+      return this.required ? (controls[0].dataset['messageRequired'] ?? unchosen(subjectOf(this.#legend))) : '';
+    const lonely = ticked.length > 1 && ticked.find(isExclusive); // The server or Back brought both.
+    return lonely ? notAlone(labelOf(lonely)) : '';
+  }
+
+  /** « Aucune » unticks the other boxes, and these untick it; what goes without being touched is said. */
+  #exclude(box: HTMLInputElement) {
+    const others = this.controls.filter(
+      other => other !== box && other.checked && other.type === 'checkbox' && isExclusive(other) !== isExclusive(box),
+    );
+    if (!box.checked || !others.length) return;
+    for (const other of others) other.click(); // As a person does: a framework hears it too.
+    announce(texts(this).unticking(others.map(labelOf).join(', ')), 'status');
+  }
+
   #reveal(panel: HTMLFieldSetElement, shown: boolean) {
     if (panel.hidden === !shown) return;
     panel.hidden = panel.disabled = !shown;
@@ -119,10 +136,16 @@ export class SocleChoices extends ReactiveElement {
   }
 
   get #legend() {
-    return this.querySelector<HTMLElement>('legend');
+    return this.querySelector<HTMLElement>(':scope > fieldset > legend');
   }
 
   get #message() {
-    return this.querySelector<HTMLElement>(':scope > fieldset > [data-error]');
+    return this.querySelector<HTMLElement>(`${inside} > [data-error]`);
   }
 }
+
+/** The group, or the element itself around one box alone. */
+const inside = ':is(:scope, :scope > fieldset)';
+
+const isExclusive = ({dataset}: HTMLInputElement) => 'exclusive' in dataset;
+const labelOf = ({labels}: HTMLInputElement) => labels?.[0]?.textContent?.trim() ?? '';

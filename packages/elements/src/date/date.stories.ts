@@ -43,6 +43,48 @@ export const Refused = {
   } satisfies DateContent,
 };
 
+export const RefusedYear = {
+  name: 'Année en deux chiffres, refusée',
+  args: {
+    ...birth,
+    value: {jour: '3', mois: '9', annee: '21'},
+    faulty: ['annee'],
+    error: 'La date de naissance\u202f: écrivez l’année en quatre chiffres, 1921 ou 2021.',
+  } satisfies DateContent,
+};
+
+export const WholeRefused = {
+  name: 'Tapée d’un trait, refusée sans scripts',
+  args: {
+    ...birth,
+    value: {jour: '31/02/2015'},
+    faulty: ['jour'],
+    error: 'La date de naissance\u202f: vérifiez le jour, par exemple 24 08 1962.',
+  } satisfies DateContent,
+};
+
+export const Presumed = {
+  name: 'Jour ou mois inconnus acceptés',
+  args: {...birth, presumed: true} satisfies DateContent,
+};
+
+export const PresumedFilled = {
+  name: 'Jour inconnu',
+  args: {...birth, presumed: true, value: {mois: '08', annee: '1962'}} satisfies DateContent,
+};
+
+export const PresumedRefused = {
+  name: 'Jour ou mois inconnus acceptés, refusée',
+  args: {
+    ...birth,
+    presumed: true,
+    value: {jour: '24', annee: '1962'},
+    faulty: ['mois'],
+    error:
+      'La date de naissance\u202f: ajoutez le mois, par exemple 24 08 1962. Si le jour ou le mois n’est pas connu, laissez sa case vide.',
+  } satisfies DateContent,
+};
+
 export const Bounded = {
   name: 'Entre deux jours',
   args: {

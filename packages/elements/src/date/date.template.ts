@@ -28,26 +28,33 @@ export interface DateContent {
   min?: string;
   /** Last day accepted, `YYYY-MM-DD`. */
   max?: string;
+  /** The day, or the day and the month, may be unknown: the boxes say so, and the hint how to answer. */
+  presumed?: boolean;
   messages?: {required?: string; format?: string};
 }
 
-const boxes = (): {part: DatePart; label: string; token: string}[] => [
-  {part: 'jour', label: pageTexts.day, token: 'day'},
-  {part: 'mois', label: pageTexts.month, token: 'month'},
-  {part: 'annee', label: pageTexts.year, token: 'year'},
-];
+const boxes = (presumed: boolean): {part: DatePart; label: string; token: string; known: boolean}[] => {
+  const {day, month, year, ifKnown} = pageTexts;
+  const labelOf = (label: string) => (presumed ? ifKnown(label) : label);
+  return [
+    {part: 'jour', label: labelOf(day), token: 'day', known: !presumed},
+    {part: 'mois', label: labelOf(month), token: 'month', known: !presumed},
+    {part: 'annee', label: year, token: 'year', known: true},
+  ];
+};
 
 /** The documented HTML of one date. */
 export const date = (content: DateContent) => {
-  const {name, legend, subject, hint, required = false, error, past = false, min, max, messages} = content;
+  const {name, legend, subject, required = false, error, past = false, min, max, presumed = false, messages} = content;
   const id = fieldId(name);
+  const hint = [content.hint, presumed && pageTexts.presumed].filter(Boolean).join('. ').replace('.. ', '. ');
   return html`
-  <socle-date ?past=${past} min=${ifDefined(min)} max=${ifDefined(max)}
+  <socle-date ?past=${past} ?presumed=${presumed} min=${ifDefined(min)} max=${ifDefined(max)}
               data-message-required=${ifDefined(messages?.required)} data-message-format=${ifDefined(messages?.format)}>
     <fieldset aria-describedby=${hint ? `${id}-aide` : nothing}>
       <legend data-name=${ifDefined(subject)}>${legend}${optionalMark(legend, required)}</legend>
       ${hint ? html`<p id="${id}-aide" data-hint>${hint}</p>` : nothing}
-      <div data-boxes>${boxes().map(box => dateBox(content, id, box))}</div>
+      <div data-boxes>${boxes(presumed).map(box => dateBox(content, id, box))}</div>
       <p id="${id}-erreur" data-error ?hidden=${!error}>${error}</p>
     </fieldset>
   </socle-date>
@@ -58,11 +65,11 @@ export const date = (content: DateContent) => {
 const dateBox = (
   {name, required = false, value, error, faulty, autocomplete}: DateContent,
   id: string,
-  {part, label, token}: ReturnType<typeof boxes>[number],
+  {part, label, token, known}: ReturnType<typeof boxes>[number],
 ) => html`
         <div data-box=${part}>
           <label for="${id}-${part}">${label}</label>
           <input id="${id}-${part}" name="${name}.${part}" type="text" inputmode="numeric" value=${ifDefined(value?.[part])}
-                 autocomplete=${autocomplete ? `${autocomplete}-${token}` : nothing} ?required=${required}
+                 autocomplete=${autocomplete ? `${autocomplete}-${token}` : nothing} ?required=${required && known}
                  aria-invalid=${error && (faulty?.includes(part) ?? true) ? 'true' : 'false'} aria-describedby="${id}-erreur">
         </div>`;

@@ -2,7 +2,19 @@ import {expect, fixture, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {date, type DateContent} from './date.template.js';
-import {Bounded, Filled, Optional, OwnBirthDate, Refused, Required} from './date.stories.js';
+import {
+  Bounded,
+  Filled,
+  Optional,
+  OwnBirthDate,
+  Presumed,
+  PresumedFilled,
+  PresumedRefused,
+  Refused,
+  RefusedYear,
+  Required,
+  WholeRefused,
+} from './date.stories.js';
 import './define.js';
 
 const open = (content: DateContent) =>
@@ -25,7 +37,20 @@ const judge = (form: HTMLFormElement) => {
   return form.checkValidity();
 };
 const isSeen = (node: Element | null) => node!.checkVisibility();
-const all: Record<string, {args: DateContent}> = {Required, OwnBirthDate, Optional, Filled, Refused, Bounded};
+const all: Record<string, {args: DateContent}> = {
+  Required,
+  OwnBirthDate,
+  Optional,
+  Filled,
+  Refused,
+  RefusedYear,
+  WholeRefused,
+  Presumed,
+  PresumedFilled,
+  PresumedRefused,
+  Bounded,
+};
+const whenUnknown = 'Si le jour ou le mois n’est pas connu, laissez sa case vide.';
 
 describe('socle-date', () => {
   for (const [name, story] of Object.entries(all)) {
@@ -37,7 +62,7 @@ describe('socle-date', () => {
     });
   }
 
-  it('is a group whose legend asks for the date, with the example before the boxes (RGAA 11.5.1, 11.6.1, 11.10.5 : Required, OwnBirthDate, Optional, Filled, Refused, Bounded)', async () => {
+  it('is a group whose legend asks for the date, with the example before the boxes (RGAA 11.5.1, 11.6.1, 11.10.5 : Required, OwnBirthDate, Optional, Filled, Refused, RefusedYear, WholeRefused, Presumed, PresumedFilled, PresumedRefused, Bounded)', async () => {
     for (const {args} of Object.values(all)) {
       fixtureCleanup(); // The states share their ids.
       const group = (await open(args)).querySelector('fieldset')!;
@@ -46,17 +71,19 @@ describe('socle-date', () => {
       expect(legend.textContent).to.include(args.legend);
       expect(isSeen(legend)).to.equal(true);
       const hint = document.getElementById(group.getAttribute('aria-describedby')!)!;
-      expect(hint.textContent).to.equal(args.hint);
+      expect(hint.textContent).to.equal(args.presumed ? `${args.hint}. ${whenUnknown}` : args.hint);
       expect(isSeen(hint)).to.equal(true);
       expect(hint.compareDocumentPosition(group.querySelector('input')!)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     }
   });
 
-  it('names each box by the label above it (RGAA 11.1.1, 11.1.2, 11.2.5, 11.4.1, 11.4.2 : Required, OwnBirthDate, Optional, Filled, Refused, Bounded)', async () => {
+  it('names each box by the label above it (RGAA 11.1.1, 11.1.2, 11.2.5, 11.4.1, 11.4.2 : Required, OwnBirthDate, Optional, Filled, Refused, RefusedYear, WholeRefused, Presumed, PresumedFilled, PresumedRefused, Bounded)', async () => {
     for (const {args} of Object.values(all)) {
       fixtureCleanup(); // The states share their ids.
       const boxes = boxesOf(await open(args));
-      expect(boxes.map(({labels}) => labels![0].textContent)).to.deep.equal(['Jour', 'Mois', 'Année']);
+      expect(boxes.map(({labels}) => labels![0].textContent)).to.deep.equal(
+        args.presumed ? ['Jour (si connu)', 'Mois (si connu)', 'Année'] : ['Jour', 'Mois', 'Année'],
+      );
       for (const box of boxes) {
         const [label] = box.labels!;
         expect(label.htmlFor).to.equal(box.id);
@@ -66,13 +93,18 @@ describe('socle-date', () => {
     }
   });
 
-  it('says the message, its name and its example with each box to correct (RGAA 11.10.4, 11.10.7, 11.11.1, 11.11.2 : Required, Refused)', async () => {
+  it('says the message, its name and its example with each box to correct (RGAA 11.10.4, 11.10.7, 11.11.1, 11.11.2 : Required, Refused, WholeRefused, PresumedRefused)', async () => {
     const required = await open(Required.args);
     judge(required);
-    for (const form of [required, await open(Refused.args)]) {
+    for (const form of [
+      required,
+      await open(Refused.args),
+      await open(WholeRefused.args),
+      await open(PresumedRefused.args),
+    ]) {
       const message = messageOf(form);
       expect(isSeen(message)).to.equal(true);
-      expect(message.textContent).to.match(/la date de naissance.*par exemple 24 08 1962\.$/i);
+      expect(message.textContent).to.match(/la date de naissance.*par exemple 24 08 1962\./i);
       const marked = boxesOf(form).filter(box => box.matches('[aria-invalid="true"]'));
       expect(marked).not.to.have.length(0);
       for (const box of marked) expect(box.getAttribute('aria-describedby')).to.equal(message.id);

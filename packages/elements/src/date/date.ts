@@ -1,5 +1,7 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
-import {judgeDate, type DatePart, type DateParts} from '@socle/core/date-rules';
+import {fill} from '@socle/core/combobox/fill';
+import {gathered} from '@socle/core/date-reading';
+import {centuries, dayInFrance, judgeDate, type DatePart, type DateParts} from '@socle/core/date-rules';
 import {markInvalid, showError} from '@socle/core/show-error';
 import {texts} from '@socle/core/texts';
 import {subjectOf} from '@socle/core/validation-text';
@@ -10,18 +12,25 @@ import {whenReleased} from '@socle/core/when-released';
  *
  * The page holds a `<fieldset>` with its `<legend>`, three `<input>` in `[data-box="jour|mois|annee"]` and the
  * message (`[data-error]`). A date that does not exist, or is outside what is accepted, becomes the validity
- * of the first box to correct.
+ * of the first box to correct. A whole date typed in the first box is spread over the three when the focus leaves it.
  *
  * @attr {string} error - Message to show; absent when the date is acceptable.
  * @attr {boolean} past - The date must be before today.
  * @attr {string} min - First day accepted, `YYYY-MM-DD`.
  * @attr {string} max - Last day accepted, `YYYY-MM-DD`.
+ * @attr {boolean} presumed - The day, or the day and the month, may be unknown.
  * @attr {string} data-message-required - Sentence for a missing date, instead of ours.
  * @attr {string} data-message-format - Sentence for a date that does not exist, instead of ours.
  * @fires {CustomEvent<{message: string}>} socle-error-change - The message shown has changed.
  */
 export class SocleDate extends ReactiveElement {
-  static override properties = {error: {type: String}, past: {type: Boolean}, min: {type: String}, max: {type: String}};
+  static override properties = {
+    error: {type: String},
+    past: {type: Boolean},
+    min: {type: String},
+    max: {type: String},
+    presumed: {type: Boolean},
+  };
 
   /** The message shown with the date; empty when it is acceptable. */
   declare error: string;
@@ -31,11 +40,14 @@ export class SocleDate extends ReactiveElement {
   declare min?: string;
   /** Last day accepted, `YYYY-MM-DD`. */
   declare max?: string;
+  /** The day, or the day and the month, may be unknown. */
+  declare presumed: boolean;
 
   constructor() {
     super();
     this.error = '';
     this.past = false;
+    this.presumed = false;
     this.addEventListener('focusout', this);
     this.addEventListener('invalid', this, {capture: true}); // `invalid` does not bubble.
   }
@@ -56,9 +68,12 @@ export class SocleDate extends ReactiveElement {
       event.preventDefault(); // No browser bubble: the message is in the page.
       this.check();
     } else if (event.type === 'socle-form-check') {
+      this.#spread(); // Sent with Enter, from the box itself: `required` would refuse the two others.
       this.judge();
-    } else if (this.#message?.hidden === false && !this.contains((event as FocusEvent).relatedTarget as Node | null)) {
-      whenReleased(() => this.check(true));
+    } else {
+      if (event.target === this.box('jour')) this.#spread();
+      const left = !this.contains((event as FocusEvent).relatedTarget as Node | null);
+      if (left && this.#message?.hidden === false) whenReleased(() => this.check(true));
     }
   }
 
@@ -69,13 +84,14 @@ export class SocleDate extends ReactiveElement {
 
   /** Makes the answer the validity of the first box to correct, and returns it. */
   judge() {
-    const {past, min, max, dataset} = this;
+    const {past, min, max, presumed, dataset} = this;
     const verdict = judgeDate(this.#parts, {
       subject: subjectOf(this.querySelector('legend')),
-      required: this.box('jour')?.required,
+      required: this.box('annee')?.required,
       past,
       min,
       max,
+      presumed,
       messages: {required: dataset['messageRequired'], format: dataset['messageFormat']},
       words: texts(this),
     });
@@ -102,6 +118,17 @@ export class SocleDate extends ReactiveElement {
 
   protected override updated(changed: PropertyValues<this>) {
     if (changed.has('error')) this.#show();
+  }
+
+  // A year of two digits is completed only where it can be one year, which the person then reads.
+  #spread() {
+    const whole = gathered(this.#parts);
+    const [year, other] = this.past ? centuries(whole.annee, {subject: '', past: true}, dayInFrance()) : [];
+    const values = year && !other ? {...whole, annee: year} : whole;
+    for (const part of parts) {
+      const box = this.box(part);
+      if (box) fill(box, values[part]);
+    }
   }
 
   // Without a verdict of our own, the boxes that the page marked stay marked, or all of them are.

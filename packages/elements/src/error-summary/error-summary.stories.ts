@@ -33,3 +33,24 @@ export const WithoutField = {
     ],
   },
 };
+
+export const Rows = {
+  name: 'La même erreur dans plusieurs éléments',
+  args: {
+    errors: [
+      {id: 'enfants-0-prenom', message: 'Saisissez le prénom.', row: 'Enfant 1'},
+      {id: 'enfants-1-prenom', message: 'Saisissez le prénom.', row: 'Enfant 2'},
+      {id: 'enfants-1-ecole', message: 'Choisissez l’école.', row: 'Enfant 2'},
+    ] satisfies ErrorItem[],
+  },
+};
+
+export const Many = {
+  name: 'Vingt-quatre erreurs',
+  args: {
+    errors: Array.from({length: 24}, (_, index): ErrorItem => ({
+      id: `repas-${index + 1}`,
+      message: `Choisissez le repas du ${index === 0 ? '1er' : index + 1} septembre.`,
+    })),
+  },
+};

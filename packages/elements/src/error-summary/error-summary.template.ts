@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {count} from '@socle/core/formats';
 import {texts} from '@socle/core/texts';
+import {lineText} from './line-text.js';
 
 /** One refusal. */
 export interface ErrorItem {
@@ -8,6 +9,8 @@ export interface ErrorItem {
   id?: string;
   /** The sentence shown beside the field. */
   message: string;
+  /** Title of the row of a repeat that holds the field, « Enfant 2 »: shown when another row says the same sentence. */
+  row?: string;
 }
 
 /** The documented HTML of the error summary, at the top of `main`; empty, and in every page with a form, when there is no error. */
@@ -18,7 +21,7 @@ export const errorSummary = ({errors}: {errors: ErrorItem[]}) => html`
 const list = (errors: ErrorItem[]) => html`
     <div role="group" aria-labelledby="erreurs-titre" tabindex="-1">
       <h2 id="erreurs-titre">${texts().errorTitle(count(errors.length, texts().error))}</h2>
-      <ul>${errors.map(line)}</ul>
+      <ul>${errors.map(error => line(error.id, lineText(error, errors, texts())))}</ul>
     </div>`;
 
-const line = ({id, message}: ErrorItem) => html`<li>${id ? html`<a href="#${id}">${message}</a>` : message}</li>`;
+const line = (id: string | undefined, text: string) => html`<li>${id ? html`<a href="#${id}">${text}</a>` : text}</li>`;

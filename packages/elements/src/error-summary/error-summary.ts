@@ -2,11 +2,11 @@ import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {count} from '@socle/core/formats';
 import {whenParsed} from '@socle/core/parsed';
 import {texts} from '@socle/core/texts';
+import {lineText, type LineContent} from './line-text.js';
 
 /** One refusal: the sentence, and the id of the control it leads to. */
-interface ErrorLine {
+interface ErrorLine extends LineContent {
   id?: string | undefined;
-  message: string;
 }
 
 /**
@@ -17,6 +17,8 @@ interface ErrorLine {
  * the title of the page with « Erreur : » as long as a line is left. Without scripts the server does both.
  *
  * No `role="alert"`: it receives the focus, and what receives the focus is spoken already.
+ *
+ * @fires {CustomEvent<{id: string}>} socle-error-follow - On the control that a line leads to, before it takes the focus: what hides it can show it.
  */
 export class SocleErrorSummary extends ReactiveElement {
   static override properties = {errors: {attribute: false}};
@@ -70,16 +72,17 @@ export class SocleErrorSummary extends ReactiveElement {
     if (!changed.has('errors') || !this.errors) return;
     this.#write(this.errors);
     const {errorPrefix} = texts(this);
-    const title = document.title.replace(/^Erreur\s*:\s*/, '');
+    const [word] = errorPrefix.split(/\W/, 1); // The server may write its space and its colon in another way.
+    const title = document.title.replace(new RegExp(`^${word}\\s*:\\s*`), '');
     document.title = this.errors.length ? errorPrefix + title : title;
   }
 
   #write(errors: readonly ErrorLine[]) {
     if (!errors.length) return this.replaceChildren();
-    const {errorTitle, error} = texts(this);
-    const heading = element('h2', errorTitle(count(errors.length, error)));
+    const words = texts(this);
+    const heading = element('h2', words.errorTitle(count(errors.length, words.error)));
     heading.id = 'erreurs-titre';
-    const list = element('ul', ...errors.map(line));
+    const list = element('ul', ...errors.map(error => line(error.id, lineText(error, errors, words))));
     // The same box keeps the focus while its lines change.
     const box = this.#box ?? element('div');
     box.tabIndex = -1;
@@ -99,13 +102,16 @@ export class SocleErrorSummary extends ReactiveElement {
  * the focus and receives the keys, but what is typed is not written in it.
  */
 function focusTarget({target}: Event) {
-  const link = (target as Element).closest('a');
-  if (link?.hash) document.getElementById(link.hash.slice(1))?.focus();
+  const id = (target as Element).closest('a')?.hash.slice(1);
+  const control = id && document.getElementById(id);
+  if (!control) return;
+  control.dispatchEvent(new CustomEvent('socle-error-follow', {bubbles: true, detail: {id}}));
+  control.focus();
 }
 
-function line({id, message}: ErrorLine): HTMLElement {
-  if (!id) return element('li', message);
-  const link = element('a', message);
+function line(id: string | undefined, text: string): HTMLElement {
+  if (!id) return element('li', text);
+  const link = element('a', text);
   link.href = `#${id}`;
   return element('li', link);
 }

@@ -134,3 +134,97 @@ export const OwnSentence = {
     },
   } satisfies FieldContent,
 };
+
+export const Search = {
+  name: 'Recherche',
+  args: {
+    name: 'recherche',
+    label: 'Rechercher une démarche',
+    subject: 'ce que vous cherchez',
+    type: 'search',
+    required: true,
+  } satisfies FieldContent,
+};
+
+export const Url = {
+  name: 'Adresse d’un site',
+  args: {
+    name: 'site',
+    label: 'Site de l’association',
+    subject: 'l’adresse du site',
+    type: 'url',
+    hint: 'Exemple : https://www.exemple.fr',
+    required: true,
+  } satisfies FieldContent,
+};
+
+export const Bounded = {
+  name: 'Nombre entre deux bornes',
+  args: {
+    name: 'personnes',
+    label: 'Personnes dans le foyer',
+    subject: 'le nombre de personnes',
+    type: 'number',
+    hint: 'Vous compris, de 1 à 20',
+    min: 1,
+    max: 20,
+    required: true,
+  } satisfies FieldContent,
+};
+
+const password: FieldContent = {
+  name: 'secret',
+  label: 'Mot de passe',
+  subject: 'votre mot de passe',
+  type: 'password',
+  required: true,
+};
+
+export const Password = {name: 'Mot de passe', args: password};
+
+export const NewPassword = {
+  name: 'Mot de passe choisi, refusé',
+  args: {
+    ...password,
+    autocomplete: 'new-password',
+    hint: '12 caractères au moins, une phrase convient',
+    minLength: 12,
+    error: 'Saisissez votre mot de passe en 12 caractères au moins.',
+  } satisfies FieldContent,
+};
+
+const motive: FieldContent = {
+  name: 'motif',
+  label: 'Motif de la demande',
+  subject: 'le motif',
+  type: 'textarea',
+  rows: 3,
+  maxLength: 120,
+  required: true,
+};
+
+export const Counter = {
+  name: 'Caractères comptés',
+  args: {...motive, value: 'Nous déménageons à Aubremer en septembre.'} satisfies FieldContent,
+};
+
+export const CounterOver = {
+  name: 'Caractères en trop',
+  args: {
+    ...motive,
+    value: `Nous déménageons à Aubremer en septembre. ${'Notre fils y entre à l’école. '.repeat(3)}`,
+    error: 'Saisissez le motif en 120 caractères au plus.',
+  } satisfies FieldContent,
+};
+
+export const CounterInput = {
+  name: 'Caractères comptés, sur une ligne',
+  args: {
+    name: 'titre',
+    label: 'Titre de l’annonce',
+    subject: 'le titre',
+    maxLength: 40,
+    counter: true,
+    required: true,
+  } satisfies FieldContent,
+};

@@ -1,13 +1,18 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
+import {whenParsed} from '@socle/core/parsed';
 import {markInvalid, showError} from '@socle/core/show-error';
 import {whenReleased} from '@socle/core/when-released';
 import {validationText, type NativeControl} from '@socle/core/validation-text';
+import {Counter} from './parts/counter.js';
+import {judgeLimits} from './parts/limits.js';
+import {Reveal} from './parts/reveal.js';
 
 /**
  * Keeps one native control and its error message in step.
  *
  * The page holds the `<label>`, the control, the hint and the message (`[data-error]`). This
- * element creates none of them, so the field works before, and without, scripts.
+ * element creates none of them, so the field works before, and without, scripts. It may also hold a place for the
+ * count of what is typed (`[data-count]`) and the button that shows a password (`[data-reveal]`), both `hidden`.
  *
  * @attr {string} error - Message to show; absent when the value is acceptable.
  * @fires {CustomEvent<{message: string}>} socle-error-change - The message shown has changed.
@@ -18,20 +23,48 @@ export class SocleField extends ReactiveElement {
   /** The message shown with the control; empty when the value is acceptable. */
   declare error: string;
 
+  #counter = new Counter(this);
+  #reveal = new Reveal(this);
+
   constructor() {
     super();
     this.error = '';
-    this.addEventListener('change', this);
+    this.addController(this.#counter);
+    this.addController(this.#reveal);
+    for (const type of ['input', 'change', 'click', 'focusout']) this.addEventListener(type, this);
     this.addEventListener('invalid', this, {capture: true}); // `invalid` does not bubble.
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('socle-form-check', this);
+    window.addEventListener('pageshow', this); // Back brings the answer again, without an event.
+    whenParsed(() => this.#sync());
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('socle-form-check', this);
+    window.removeEventListener('pageshow', this);
   }
 
   /** Judges on refusal; a shown message is then corrected as soon as the value is. */
   handleEvent(event: Event) {
-    const refused = event.type === 'invalid';
-    if (refused) event.preventDefault(); // No browser bubble: the message is in the page.
-    // The page is asked, not only the property: the parser may bring the server's message after us.
-    if (refused) this.check();
-    else if (this.#message?.hidden === false) whenReleased(() => this.check(true));
+    switch (event.type) {
+      case 'invalid':
+        event.preventDefault(); // No browser bubble: the message is in the page.
+        return this.check();
+      case 'change':
+        this.#sync();
+        // The page is asked, not only the property: the parser may bring the server's message after us.
+        return this.#message?.hidden === false ? whenReleased(() => this.check(true)) : undefined;
+      case 'click':
+        return this.#reveal.button?.contains(event.target as Node) ? this.#reveal.toggle() : undefined;
+      case 'focusout':
+        return this.#counter.hush();
+      default:
+        return this.#sync(event.type === 'input');
+    }
   }
 
   /** The native control, as written in the page. */
@@ -39,8 +72,9 @@ export class SocleField extends ReactiveElement {
     return this.querySelector<NativeControl>('input, select, textarea');
   }
 
-  /** Compares the value with the control's own constraints, and shows the answer; `live`, has it spoken too. */
+  /** Compares the value with what is accepted, and shows the answer; `live`, has it spoken too. */
   check(live = false) {
+    this.#sync();
     this.error = this.control ? validationText(this.control) : '';
     this.#show(live);
   }
@@ -57,6 +91,13 @@ export class SocleField extends ReactiveElement {
 
   protected override updated(changed: PropertyValues<this>) {
     if (changed.has('error')) this.#show();
+  }
+
+  /** What depends on the value: its validity, and the count. */
+  #sync(typing = false) {
+    if (this.control) judgeLimits(this.control);
+    this.#counter.count(typing);
+    this.#reveal.offer();
   }
 
   // At once, and not at the next update: the form reads the message in the page as soon as it has judged.

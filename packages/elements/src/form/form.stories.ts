@@ -10,7 +10,7 @@ export default {
   render: (content: FormContent) => html`${errorSummary({errors: []})} ${form(content)}`,
 };
 
-const questions = html`
+const questions = () => html`
   ${field({name: 'prenoms', label: 'Prénoms', subject: 'vos prénoms', autocomplete: 'given-name', required: true})}
   ${field({name: 'courriel', label: 'Adresse électronique', subject: 'l’adresse électronique', type: 'email', hint: 'Exemple : nom@exemple.fr', autocomplete: 'email', required: true})}
   ${date({name: 'naissance', legend: 'Date de naissance', subject: 'la date de naissance', hint: 'Exemple : 24 08 1962', required: true, past: true, autocomplete: 'bday'})}
@@ -46,8 +46,20 @@ export const Page = {
   args: {
     action: '/demarche/vous',
     content: questions,
+    allRequired: true,
     submit: 'Continuer',
     save: 'Enregistrer et continuer plus tard',
+  } satisfies FormContent,
+};
+
+export const SomeOptional = {
+  name: 'Avec un champ facultatif',
+  args: {
+    action: '/demarche/vous',
+    content: html`
+      ${field({name: 'prenoms', label: 'Prénoms', subject: 'vos prénoms', autocomplete: 'given-name', required: true})}
+      ${field({name: 'usage', label: 'Nom d’usage', subject: 'le nom d’usage', autocomplete: 'family-name'})}`,
+    submit: 'Continuer',
   } satisfies FormContent,
 };
 

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Html} from '@socle/core/html';
-import {pageTexts} from '@socle/core/page-texts';
+import {markingNote, withRequiredMarks} from '@socle/core/page-texts';
 
 /** One form of a page. */
 export interface FormContent {
@@ -9,12 +9,19 @@ export interface FormContent {
   id?: string;
   /** Where the answers are sent, by POST. */
   action: string;
-  /** The questions. */
+  /** The questions; a function that writes them when `allRequired` is true. */
   content: Html;
+  /**
+   * No question of the form is optional, and it has several: « (obligatoire) » is written in each label, beside the sentence
+   * of the form (RGAA 11.10.2). See docs/decisions/0003-optional-fields-are-marked.md.
+   */
+  allRequired?: boolean;
   /** Label of the main button, a verb first: « Continuer ». */
   submit: string;
   /** Value of the main button, whose name is `action`. */
   submitValue?: string;
+  /** Other buttons, between the main one and that which keeps the answers. */
+  actions?: Html;
   /** Label of the button that keeps the answers as they are (`action=enregistrer`); absent when there is none. */
   save?: string;
   /** True when the form sends files. */
@@ -26,12 +33,16 @@ export interface FormContent {
 }
 
 /** The documented HTML of one form. */
-export const form = ({
+export const form = (content: FormContent) =>
+  content.allRequired ? withRequiredMarks(() => written(content)) : written(content);
+
+const written = ({
   id,
   action,
   content,
   submit,
   submitValue = 'continuer',
+  actions,
   save,
   multipart = false,
   note = true,
@@ -40,10 +51,11 @@ export const form = ({
   <socle-form>
     <form id=${ifDefined(id)} method="post" action=${action} enctype=${multipart ? 'multipart/form-data' : nothing} aria-label=${ifDefined(label)} novalidate>
       ${enterButton(submit, submitValue)}
-      ${note ? html`<p data-note>${pageTexts.note}</p>` : nothing}
-      ${content}
+      ${note ? html`<p data-note>${markingNote()}</p>` : nothing}
+      ${typeof content === 'function' ? (content as () => Html)() : content}
       <div class="socle-actions">
         <button type="submit" class="socle-button" name="action" value=${submitValue}>${submit}</button>
+        ${actions ?? nothing}
         ${save ? html`<button type="submit" class="socle-button socle-button--secondary" name="action" value="enregistrer" formnovalidate>${save}</button>` : nothing}
       </div>
     </form>

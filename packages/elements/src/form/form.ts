@@ -2,7 +2,9 @@ import {ReactiveElement} from '@lit/reactive-element';
 import {announce} from '@socle/core/announce';
 import {texts} from '@socle/core/texts';
 import {markInvalid, showError} from '@socle/core/show-error';
-import {collectErrors, type FormError} from './collect-errors.js';
+import type {NativeControl} from '@socle/core/validation-text';
+import {collectErrors, type FormError} from './errors/collect-errors.js';
+import {ServerErrors, type ServerError} from './errors/server-errors.js';
 
 /** How long a second click is ignored, in ms: after that the network, or the user who stopped the page, may need it. */
 const patience = 10_000;
@@ -34,6 +36,7 @@ export class SocleForm extends ReactiveElement {
   #judged = false; // Slow rules have answered: the submission that follows is ours.
   #refusals: Event[] = [];
   #timers: number[] = [];
+  #server = new ServerErrors();
 
   constructor() {
     super();
@@ -75,14 +78,42 @@ export class SocleForm extends ReactiveElement {
     return this.querySelector('form');
   }
 
-  /** Judges the form as a submission does, slow rules apart: whether it is accepted. */
-  check() {
+  /** Judges the form, or the controls of a part of it, as a submission does, slow rules apart: whether it is accepted. */
+  check(part?: Element) {
     this.#refusals = [];
     this.#judging = true;
-    const accepted = this.form?.checkValidity() ?? true;
+    this.#server.hold();
+    const accepted = part ? checkPart(part) : (this.form?.checkValidity() ?? true);
+    this.#server.show();
     this.#judging = false;
     if (!accepted) this.#report(true);
     return accepted;
+  }
+
+  /** The same for a part of the form, slow rules included: what a step asks before the next one. */
+  async judge(part: Element) {
+    const rules = this.#ask();
+    this.busy = rules.length > 0;
+    await Promise.allSettled(rules);
+    this.busy = false;
+    return this.check(part);
+  }
+
+  /**
+   * Shows refusals that the server sent to a script as those of the browser: beside each field, until its answer
+   * changes, then in the summary, which takes the focus. A name that is nowhere in the page makes a line without a link.
+   */
+  showErrors(errors: readonly ServerError[]) {
+    if (!this.form || !errors.length) return;
+    this.#rest();
+    this.#refusals = [];
+    this.#judging = true;
+    const untied = this.#server.receive(this.form, errors);
+    this.#server.hold();
+    for (const control of this.#server.controls) control.checkValidity();
+    this.#server.show();
+    this.#judging = false;
+    this.#report(true, untied);
   }
 
   // Light DOM: see docs/decisions/0001-light-dom.md.
@@ -117,6 +148,8 @@ export class SocleForm extends ReactiveElement {
   async #await(rules: Promise<unknown>[], button: HTMLElement | null) {
     this.busy = true;
     await Promise.allSettled(rules); // A rule that could not answer refuses nothing: the server judges again.
+    // A rule that answers at once would have the form sent while its `submit` is still going round: HTML ignores that.
+    await new Promise(resolve => setTimeout(resolve));
     this.busy = false;
     if (!this.check()) return;
     this.#judged = true;
@@ -135,14 +168,18 @@ export class SocleForm extends ReactiveElement {
     this.busy = false;
   }
 
-  #report(refused: boolean) {
+  #report(refused: boolean, untied: readonly ServerError[] = []) {
     if (!this.form) return;
-    const errors: FormError[] = collectErrors(this.form, this.#refusals);
+    const errors: FormError[] = [
+      ...untied.map(({message}) => ({message})),
+      ...collectErrors(this.form, this.#refusals),
+    ];
     this.dispatchEvent(new CustomEvent('socle-form-judge', {bubbles: true, detail: {errors, refused}}));
   }
 
   #forget() {
     this.#refusals = [];
+    this.#server.forget();
     this.#judging = true;
     for (const message of this.querySelectorAll<HTMLElement>('[data-error]:not([hidden])'))
       showError(message, message, '');
@@ -151,6 +188,12 @@ export class SocleForm extends ReactiveElement {
     this.#judging = false;
     this.#report(false);
   }
+}
+
+/** All the controls are asked, so that every message is shown. */
+function checkPart(part: Element) {
+  const controls = [...part.querySelectorAll<NativeControl>('input, select, textarea')];
+  return controls.filter(control => !control.checkValidity()).length === 0;
 }
 
 function stop(event: Event) {

@@ -61,6 +61,18 @@ export const Empty = {
   args: {...args, legend: 'Vos enfants', min: 0, rows: [], addLabel: 'Ajouter un enfant'} satisfies RepeatContent,
 };
 
+export const Collapsed = {
+  name: 'Éléments repliés',
+  args: {
+    ...args,
+    min: 0,
+    rows: [
+      {...two[0], subject: 'Léo Martin', collapsed: 'Léo Martin, né le 24 août 2019, sans allergie'},
+      {...two[1], collapsed: 'Zoé Martin, née le 3 mai 2017, sans allergie'},
+    ],
+  } satisfies RepeatContent,
+};
+
 export const Confirming = {
   name: 'Le serveur demande confirmation',
   args: {...args, rows: two.map((row, index) => ({...row, confirming: index === 1}))} satisfies RepeatContent,

@@ -15,6 +15,11 @@ export interface RepeatRow {
   confirming?: boolean;
   /** Who or what the row is about, in the question: « Léo Martin ». */
   subject?: string;
+  /**
+   * What was answered, in one line: the questions are hidden until « Modifier » is pressed. Absent when they are to be
+   * seen: a new row, one being modified, one with an error.
+   */
+  collapsed?: string;
 }
 
 /** Questions asked as many times as needed. */
@@ -51,7 +56,7 @@ export const repeat = (content: RepeatContent) => {
 
 const row = (
   name: string,
-  {title, content, removable, confirming, subject}: RepeatRow,
+  {title, content, removable, confirming, subject, collapsed}: RepeatRow,
   index: string,
   legend?: string,
 ) => {
@@ -63,13 +68,20 @@ const row = (
     <div id=${id} data-row>
       <fieldset>
       <legend>${heading}</legend>
-      ${content}
+      ${collapsed ? folded(name, index, collapsed, subject || title, content) : content}
       ${confirming ? question(name, index, subject || title) : nothing}
       <button type="submit" class="socle-button socle-button--tertiary" name="action" value="retirer:${name}.${index}" formnovalidate
               data-remove ?hidden=${!removable || confirming}>${icon('trash')} ${pageTexts.remove}<span class="socle-visually-hidden"> <span data-title>${subject || title}</span></span></button>
       </fieldset>
     </div>`;
 };
+
+/** The questions are hidden, not disabled: their answers are sent with the others, and judged. */
+const folded = (name: string, index: string, line: string, subject: string, content: Html) => html`
+      <p data-summary>${line}</p>
+      <div data-questions hidden>${content}</div>
+      <button type="submit" class="socle-button socle-button--tertiary" name="action" value="modifier:${name}.${index}" formnovalidate
+              data-edit>${icon('pencil')} ${pageTexts.change}<span class="socle-visually-hidden"> <span data-title>${subject}</span></span></button>`;
 
 /** Without scripts, the server asks in the page itself. */
 const question = (name: string, index: string, subject: string) => html`

@@ -2,7 +2,7 @@ import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {repeat, type RepeatContent} from './repeat.template.js';
-import {Confirming, Empty, Full, One, Two} from './repeat.stories.js';
+import {Collapsed, Confirming, Empty, Full, One, Two} from './repeat.stories.js';
 import './define.js';
 import '../choices/define.js';
 import '../date/define.js';
@@ -27,7 +27,7 @@ const focused = () => document.activeElement!.textContent.replace(/\s+/g, ' ').t
 const isSeen = (node: Element | null) => node!.checkVisibility();
 
 describe('socle-repeat', () => {
-  for (const [name, story] of Object.entries({One, Two, Full, Empty, Confirming})) {
+  for (const [name, story] of Object.entries({One, Two, Full, Empty, Confirming, Collapsed})) {
     it(`is accessible: ${name}`, async () => {
       const form = await open(story.args);
       await expect(form).to.be.accessible();
@@ -36,8 +36,8 @@ describe('socle-repeat', () => {
     });
   }
 
-  it('groups the questions of a row under its title (RGAA 9.1.3, 11.5.1, 11.6.1 : One, Two, Full, Confirming)', async () => {
-    for (const {args} of [One, Two, Full, Confirming]) {
+  it('groups the questions of a row under its title (RGAA 9.1.3, 11.5.1, 11.6.1 : One, Two, Full, Confirming, Collapsed)', async () => {
+    for (const {args} of [One, Two, Full, Confirming, Collapsed]) {
       fixtureCleanup(); // The states share their ids.
       const form = await open(args);
       const headings = [...form.querySelectorAll('[data-row] > fieldset > legend:first-child > h2')].filter(isSeen);
@@ -162,5 +162,54 @@ describe('socle-repeat', () => {
     });
     button(form, 'Non, garder').click();
     expect(sent).to.equal('garder:enfants.1');
+  });
+
+  it('shows of a folded row a line and « Modifier », which opens it and goes to its heading, by keyboard (RGAA 7.3.1, 7.3.2, 11.9.1, 12.8.2 : Collapsed)', async () => {
+    const form = await open(Collapsed.args);
+    expect(isSeen(form.querySelector('#enfants-0-prenom'))).to.equal(false);
+    expect(isSeen(form.querySelector('#enfants-0 [data-summary]'))).to.equal(true);
+    button(form, 'Modifier Léo Martin').focus();
+    await sendKeys({press: 'Enter'});
+    expect(focused()).to.equal('Enfant 1');
+    expect(isSeen(form.querySelector('#enfants-0 [data-summary]'))).to.equal(false);
+    expect(!!button(form, 'Modifier Léo Martin')).to.equal(false);
+    expect(isSeen(form.querySelector('#enfants-1-prenom'))).to.equal(false);
+    await sendKeys({press: 'Tab'});
+    expect(document.activeElement).to.have.id('enfants-0-prenom');
+    await expect(form).to.be.accessible();
+  });
+
+  it('sends and judges the answers of a folded row, and opens it when one is refused', async () => {
+    const form = await open(Collapsed.args);
+    const data = new FormData(form);
+    expect(['enfants.0.prenom', 'enfants.1.prenom'].map(name => data.get(name) as string).join(' ')).to.equal(
+      'Léo Zoé',
+    );
+    form.querySelector<HTMLInputElement>('#enfants-1-prenom')!.value = '';
+    for (const id of ['0', '1'])
+      for (const radio of form.querySelectorAll<HTMLInputElement>(`[name="enfants.${id}.allergies"]`))
+        radio.required = false;
+    for (const input of form.querySelectorAll<HTMLInputElement>('[data-box] input')) input.required = false;
+    expect(form.checkValidity()).to.equal(false);
+    expect(isSeen(form.querySelector('#enfants-1-prenom-erreur'))).to.equal(true);
+    expect(isSeen(form.querySelector('#enfants-0-prenom'))).to.equal(false);
+  });
+
+  it('keeps a folded row folded under its new number, and asks the server to open it without scripts', async () => {
+    const form = await open(Collapsed.args);
+    expect(button(form, 'Modifier', 1).value).to.equal('modifier:enfants.1');
+    expect(button(form, 'Modifier', 1).formNoValidate).to.equal(true);
+    button(form, 'Retirer Léo Martin').click();
+    button(form, 'Oui, retirer').click();
+    expect(button(form, 'Modifier Zoé Martin').value).to.equal('modifier:enfants.0');
+    expect(focused()).to.equal('Enfant 1');
+  });
+
+  it('works in a part of the page that was hidden when it was upgraded', async () => {
+    const page = await fixture<HTMLElement>(html`<section hidden>${repeat(Two.args)}</section>`);
+    page.hidden = false;
+    page.querySelector<HTMLElement>('[data-add]')!.click();
+    expect(page.querySelectorAll('socle-repeat > [data-row]')).to.have.length(3);
+    expect(focused()).to.equal('Enfant 3');
   });
 });

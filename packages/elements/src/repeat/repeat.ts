@@ -9,7 +9,8 @@ import {renumber} from './renumber.js';
  *
  * The page holds the rows (a `<fieldset>` in a `[data-row]`), an empty one in a hidden and disabled `fieldset[data-blank]`, the
  * buttons « Ajouter » (`data-add`) and « Retirer » (`data-remove`), which submit the form without scripts, and the
- * `<dialog>` that asks before a row that holds answers is removed. A row added is a copy of the empty one.
+ * `<dialog>` that asks before a row that holds answers is removed. A row added is a copy of the empty one. A row may be
+ * folded: a line (`[data-summary]`), its questions hidden (`[data-questions]`) and a button « Modifier » (`data-edit`).
  * The rows are always numbered from 0, without a gap.
  *
  * @attr {string} name - Name of the list: the fields of the first row are called `name.0.…`.
@@ -44,11 +45,14 @@ export class SocleRepeat extends ReactiveElement {
     this.min = 0;
     this.max = Infinity;
     this.addEventListener('click', this);
+    this.addEventListener('invalid', this, {capture: true}); // `invalid` does not bubble.
   }
 
   /** Each button keeps its work for the server when this element cannot do it. */
   handleEvent(event: Event) {
-    const button = (event.target as Element).closest('button');
+    const target = event.target as Element;
+    if (event.type === 'invalid') return this.#unfold(target); // What is to be corrected must be seen.
+    const button = target.closest('button');
     if (!button || button.closest('socle-repeat') !== this) return;
     const {dataset} = button;
     if ('add' in dataset && this.#blank) {
@@ -57,6 +61,9 @@ export class SocleRepeat extends ReactiveElement {
     } else if ('remove' in dataset && this.#dialog) {
       event.preventDefault();
       this.#ask(button.closest<HTMLElement>('[data-row]')!);
+    } else if ('edit' in dataset) {
+      event.preventDefault();
+      this.editRow(button.closest<HTMLElement>('[data-row]')!);
     } else if ('yes' in dataset || 'no' in dataset) {
       this.#dialog?.close(); // The focus goes back to « Retirer », as the browser does.
       if ('yes' in dataset && this.#doomed) this.removeRow(this.#doomed);
@@ -77,6 +84,12 @@ export class SocleRepeat extends ReactiveElement {
     this.#number(row, rows.length);
     (rows.at(-1) ?? blank.parentElement!).after(row);
     this.#settle();
+    titleOf(row)?.focus();
+  }
+
+  /** Shows the questions of a folded row, and moves the focus to its heading. */
+  editRow(row: HTMLElement) {
+    this.#unfold(row.querySelector('[data-questions]'));
     titleOf(row)?.focus();
   }
 
@@ -106,6 +119,17 @@ export class SocleRepeat extends ReactiveElement {
     this.#doomed = row;
     say(this.#dialog!.querySelector('[data-subject]')!, nameOf(row));
     this.#dialog!.showModal();
+  }
+
+  /** Shows the questions of the folded row that `node` is in. */
+  #unfold(node: Element | null) {
+    const questions = node?.closest<HTMLElement>('[data-questions][hidden]');
+    if (!questions) return;
+    questions.hidden = false;
+    for (const sibling of questions.parentElement!.querySelectorAll<HTMLElement>(
+      ':scope > :is([data-summary], [data-edit])',
+    ))
+      sibling.hidden = true;
   }
 
   #number(row: HTMLElement, to: number) {

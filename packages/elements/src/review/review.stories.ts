@@ -1,4 +1,8 @@
-import {review, type ReviewSection} from './review.template.js';
+import {html} from 'lit';
+import {choices} from '../choices/choices.template.js';
+import {date} from '../date/date.template.js';
+import {field} from '../field/field.template.js';
+import {review, reviewOf, type ReviewSection} from './review.template.js';
 
 export default {title: 'Formulaires/Vérification', render: review};
 
@@ -31,4 +35,29 @@ export const Sections = {name: 'Réponses à vérifier', args: {sections}};
 export const ReadOnly = {
   name: 'Réponses déposées',
   args: {sections: sections.map(({title, rows}) => ({title, rows: rows.map(({change: _, ...row}) => row)}))},
+};
+
+const answers = html`
+  <form id="reponses" aria-label="Vos réponses">
+    ${field({name: 'prenoms', label: 'Prénoms', subject: 'vos prénoms', value: 'Angela Claire', autocomplete: 'given-name', required: true})}
+    ${field({name: 'usage', label: 'Nom d’usage', subject: 'le nom d’usage', autocomplete: 'family-name'})}
+    ${date({name: 'naissance', legend: 'Date de naissance', subject: 'la date de naissance', required: true, value: {jour: '24', mois: '08', annee: '1962'}})}
+    ${choices({
+      name: 'jours',
+      legend: 'Jours de présence',
+      subject: 'les jours de présence',
+      kind: 'checkbox',
+      required: true,
+      options: [
+        {value: 'lundi', label: 'Lundi', checked: true},
+        {value: 'mardi', label: 'Mardi'},
+        {value: 'jeudi', label: 'Jeudi', checked: true},
+      ],
+    })}
+  </form>`;
+
+export const FromForm = {
+  name: 'Les réponses d’un formulaire de la page',
+  args: {form: 'reponses'},
+  render: ({form}: {form: string}) => html`${answers} ${reviewOf({form})}`,
 };

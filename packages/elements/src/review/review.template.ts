@@ -32,6 +32,10 @@ export const review = ({sections, level = 2}: ReviewContent) => html`
   <socle-review>${sections.map(one => section(one, level))}</socle-review>
 `;
 
+/** The documented HTML of the answers of a form of the page, which scripts write: empty without them. */
+export const reviewOf = ({form}: {/** Id of the form. */ form: string}) =>
+  html`<socle-review from=${form}></socle-review>`;
+
 const section = ({title, change, rows}: ReviewSection, level: 2 | 3) => html`
     <div data-heading>
       ${level === 2 ? html`<h2>${title}</h2>` : html`<h3>${title}</h3>`}

@@ -1,15 +1,12 @@
 import {html} from 'lit';
-import {nextStep, steps, type StepItem} from './steps.template.js';
+import {nextStep, steps, type StepItem, type StepsContent} from './steps.template.js';
 
-interface StepsStory {
-  current: number;
-  steps: StepItem[];
-}
+type StepsStory = StepsContent;
 
 export default {
   title: 'Formulaires/Étapes',
   render: ({current, steps: items}: StepsStory) =>
-    html`${steps({current, steps: items})} ${nextStep({title: items[current]?.title ?? ''})}`,
+    html`${steps({current, steps: items})} ${nextStep({title: items.filter(({state}) => state !== 'not-applicable')[current]?.title ?? ''})}`,
 };
 
 const titles = [
@@ -37,4 +34,25 @@ export const Reachable = {
       index < 3 ? {...item, href: `/demarche/${index + 1}`, state: index === 1 ? 'error' : 'done'} : item,
     ),
   } satisfies StepsStory,
+};
+
+export const Conditional = {
+  name: 'Une étape qui ne concerne pas l’usager',
+  args: {
+    current: 3,
+    steps: [
+      {title: 'Votre identité', href: '/demarche/1', state: 'done'},
+      {title: 'L’enfant', href: '/demarche/2', state: 'incomplete'},
+      {title: 'Le quotient familial', state: 'not-applicable'},
+      {title: 'Les justificatifs'},
+      {title: 'Vos accords', state: 'optional'},
+      {title: 'Le paiement', state: 'waiting'},
+    ],
+  } satisfies StepsStory,
+};
+
+export const Inside = {
+  name: 'Dans une page qui a son titre',
+  args: {current: 2, steps: items, level: 2} satisfies StepsStory,
+  render: (content: StepsStory) => html`<h1>Inscription à la cantine</h1> ${steps(content)}`,
 };

@@ -32,6 +32,8 @@ export interface Configuration {
   databaseUrl?: string;
   /** Absent: `readSessionSecret` makes one. */
   sessionSecret?: string;
+  /** How long a session lasts without a request, in milliseconds. */
+  sessionLifetime: number;
   franceConnect: ProviderSettings;
   /** Reserved for later. */
   proConnect?: ProviderSettings;
@@ -39,6 +41,8 @@ export interface Configuration {
   payfip: {wsdl: string; numcli: string; saisie: 'T' | 'X' | 'W'};
   /** `recipient`: SIRET of the collectivité. `token` is not used in the FranceConnect mode. */
   apiParticulier: {url: string; token?: string; recipient: string};
+  /** Geocoder of the BAN's format, without `/search`. */
+  ban: {url: string};
   smtpUrl: string;
   /** Reserved for later: path of clamd's socket, or `host:port`. */
   clamdSocket?: string;
@@ -73,6 +77,8 @@ export function readConfiguration(env: Environment): Configuration {
       'at least 32 characters long',
       'the answer of « openssl rand -hex 32 »',
     ),
+    // 20 hours at least, no time limit bears on the usager (RGAA 13.1.4); below, the pages warn and offer to stay.
+    sessionLifetime: readInteger(env, 'SESSION_LIFETIME', 1440, {min: 5, max: 43_200}) * 60_000,
     franceConnect: readFranceConnect(env, `http://${simulator('franceConnect')}/api/v2`),
     proConnect: readProConnect(env),
     payfip: readPayfip(env, `http://${simulator('payfip')}/tpa/services/securite?wsdl`),
@@ -85,6 +91,12 @@ export function readConfiguration(env: Environment): Configuration {
       recipient:
         readPattern(env, 'API_PARTICULIER_RECIPIENT', /^\d{14}$/, 'a SIRET of 14 digits', '21140001300015') ??
         '21140001300015',
+    },
+    ban: {
+      url: withoutSlash(
+        readHttpUrl(env, 'BAN_URL', 'https://data.geopf.fr/geocodage') ??
+          `http://${simulator('apiParticulier')}/geocodage`,
+      ),
     },
     smtpUrl:
       readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtps://compte:motdepasse@smtp.exemple.fr') ??

@@ -82,4 +82,8 @@ export const steps: readonly {name: string; statements: readonly string[]}[] = [
         where state in ('created', 'pending', 'abandoned', 'unknown')`,
     ],
   },
+  {
+    name: '0002-savings-of-drafts',
+    statements: [`alter table drafts add column saves jsonb not null default '{}'`],
+  },
 ];

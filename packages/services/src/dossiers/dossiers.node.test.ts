@@ -38,6 +38,12 @@ onBoth('dossiers', database => {
     );
   });
 
+  test('what is received of the answers may be less than what the draft keeps', async () => {
+    const draft = await newDraft();
+    const {answers} = await dossiers(database()).submit(draft, {...consentsOf(), answers: {}});
+    assert.deepEqual(answers, {});
+  });
+
   test('a double click, together or later, gives one dossier and one consent', async () => {
     const draft = await newDraft();
     const store = dossiers(database());

@@ -20,6 +20,8 @@ export interface Dossier {
 }
 
 export interface Submission {
+  /** What is received of the answers; all of them, as the draft keeps them, by default. */
+  answers?: Answers;
   receipt: Record<string, unknown>;
   /** Cents. */
   amount: number;
@@ -48,7 +50,7 @@ export function dossiers(db: Database): Dossiers {
   };
 }
 
-async function submit(db: Database, draft: Draft, {receipt, amount, consents}: Submission): Promise<Dossier> {
+async function submit(db: Database, draft: Draft, {answers, receipt, amount, consents}: Submission): Promise<Dossier> {
   // The second of two simultaneous calls waits here, then finds no draft, and the dossier of the first.
   const [current] = await db.query<{version: number}>('select version from drafts where id = $1 for update', [
     draft.id,
@@ -62,8 +64,8 @@ async function submit(db: Database, draft: Draft, {receipt, amount, consents}: S
     throw new DraftConflictError('The draft was saved elsewhere since it was reviewed.');
   const [row] = await db.query<DossierRow>(
     `insert into dossiers (id, number, demarche, answers, identity, sources, receipt, amount, submitted_at)
-     select id, number, demarche, answers, identity, sources, $2::jsonb, $3::integer, $4::timestamptz from drafts where id = $1 returning *`,
-    [draft.id, receipt, amount, new Date()],
+     select id, number, demarche, coalesce($5::jsonb, answers), identity, sources, $2::jsonb, $3::integer, $4::timestamptz from drafts where id = $1 returning *`,
+    [draft.id, receipt, amount, new Date(), answers ?? null],
   );
   for (const consent of consents) await insertConsent(db, draft.id, consent);
   await db.query('delete from drafts where id = $1', [draft.id]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {onBoth} from '../database/both.testing.js';
-import {DraftConflictError, DraftGoneError, drafts, type Answers} from './drafts.js';
+import {DraftConflictError, DraftGoneError, drafts, standingOf, type Answers} from './drafts.js';
 
 const identity = {
   provider: 'franceconnect',
@@ -57,6 +57,31 @@ onBoth('drafts', database => {
     assert.equal(refused.length, 1);
     assert.ok(refused[0].reason instanceof DraftConflictError);
     assert.equal((await store().read(draft.id))?.version, 2);
+  });
+
+  test('a saving says which part it changed and which page sent it; another one does not undo that', async () => {
+    const draft = await store().create('restauration');
+    assert.deepEqual(draft.saves, {});
+    const first = await store().save(draft, {part: 'identite', page: 'p1', rank: 3});
+    const second = await store().save(first, {part: 'enfants'});
+    const {identite, enfants} = second.saves;
+    assert.deepEqual([identite?.version, identite?.page, identite?.rank], [2, 'p1', 3]);
+    assert.deepEqual([enfants?.version, enfants?.page], [3, undefined]);
+    assert.deepEqual((await store().read(draft.id))?.saves, second.saves);
+    assert.equal(standingOf(second, 'identite', {version: 2}), 'follows');
+    assert.equal((await store().save(second)).saves['']?.version, 4);
+  });
+
+  test('a draft is found by its number, however it is typed', async () => {
+    const {id, number} = await store().create('restauration');
+    for (const typed of [number, ` ${number.toLowerCase()} `, number.replaceAll('-', ''), number.replaceAll('-', ' ')])
+      assert.equal((await store().byNumber(typed))?.id, id, typed);
+    assert.equal(await store().byNumber('A26'), undefined);
+  });
+
+  test('an expired draft cannot be saved, though it is not purged yet', async () => {
+    const old = await drafts(database(), {lifetimeDays: -1}).create('restauration');
+    await assert.rejects(store().save(old), DraftGoneError);
   });
 
   test('a removed draft is gone', async () => {

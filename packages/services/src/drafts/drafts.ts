@@ -1,7 +1,11 @@
 import {randomUUID} from 'node:crypto';
 import type {Database} from '../database/database.js';
 import type {Identity} from '../identity/identity.js';
-import {takeNumber} from './number.js';
+import {WHOLE, type Origin, type Saving} from './continuity.js';
+import {canonicalNumber, takeNumber} from './number.js';
+
+export {standingOf, type Origin, type Saving, type Standing} from './continuity.js';
+export {canonicalNumber} from './number.js';
 
 /** Answers exactly as typed, by field name; a dot in the name of a field is a level here. */
 export type Answers = {[name: string]: string | string[] | Answers | Answers[]};
@@ -21,6 +25,8 @@ export interface Draft {
   visited: string[];
   /** Counts the savings, from 1: two tabs cannot overwrite each other unseen. */
   version: number;
+  /** The last saving of each part, by the name that the caller gives it. */
+  saves: Record<string, Saving>;
   createdAt: Date;
   updatedAt: Date;
   expiresAt: Date;
@@ -42,13 +48,14 @@ export interface Drafts {
   create: (demarche: string, init?: DraftInit) => Promise<Draft>;
   /** The draft; undefined when unknown or expired. */
   read: (id: string) => Promise<Draft | undefined>;
-  /** By number, exactly as it was given; undefined when unknown or expired. */
+  /** By number, however typed: lower case, without hyphens, with spaces; undefined when unknown or expired. */
   byNumber: (number: string) => Promise<Draft | undefined>;
   /**
    * Keeps answers, identity, sources and visited steps, prolongs the life, and gives the draft with its next version.
+   * `saved` is the part that changed and the page that sent it, for `standingOf`; without it, everything counts as changed.
    * @throws DraftConflictError when it was saved elsewhere since it was read; DraftGoneError when it is no more.
    */
-  save: (draft: Draft) => Promise<Draft>;
+  save: (draft: Draft, saved?: {part: string} & Pick<Origin, 'page' | 'rank'>) => Promise<Draft>;
   /** Whether there was one to remove. Its files are removed by `uploads.removeAll(id)`. */
   remove: (id: string) => Promise<boolean>;
   /** Removes the drafts expired at `now`; gives how many. Their files go with `uploads.purge()`. */
@@ -95,17 +102,18 @@ export function drafts(db: Database, {lifetimeDays}: {lifetimeDays: number}): Dr
     },
 
     read: id => one('id', id),
-    byNumber: number => one('number', number),
+    byNumber: number => one('number', canonicalNumber(number)),
 
-    async save({id, version, answers, identity, sources, visited}) {
+    async save({id, version, answers, identity, sources, visited, saves}, {part, page, rank} = {part: WHOLE}) {
       const now = new Date();
+      const saving: Saving = {version: version + 1, at: now.toISOString(), ...(page && {page, rank: rank ?? 0})};
       const [row] = await db.query<DraftRow>(
-        `update drafts set answers = $3, identity = $4, sources = $5, visited = $6, version = version + 1, updated_at = $7, expires_at = $8
-         where id = $1 and version = $2 returning *`,
-        [id, version, answers, identity, sources, visited, now, expiry(now)],
+        `update drafts set answers = $3, identity = $4, sources = $5, visited = $6, version = version + 1, updated_at = $7, expires_at = $8, saves = $9
+         where id = $1 and version = $2 and expires_at > $7 returning *`,
+        [id, version, answers, identity, sources, visited, now, expiry(now), {...saves, [part]: saving}],
       );
       if (row) return toDraft(row);
-      const [other] = await db.query('select id from drafts where id = $1', [id]);
+      const [other] = await db.query('select id from drafts where id = $1 and expires_at > $2', [id, now]);
       throw other
         ? new DraftConflictError('The draft was saved elsewhere since it was read.')
         : new DraftGoneError('The draft is no more.');
@@ -130,6 +138,7 @@ interface DraftRow {
   sources: Record<string, unknown>;
   visited: string[];
   version: number;
+  saves: Record<string, Saving>;
   created_at: Date;
   updated_at: Date;
   expires_at: Date;

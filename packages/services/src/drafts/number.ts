@@ -21,6 +21,12 @@ export async function takeNumber(db: Database, now: Date): Promise<string> {
   }
 }
 
+/** The number as it was given, however it is typed: lower case, without hyphens, with spaces. */
+export function canonicalNumber(typed: string): string {
+  const bare = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  return bare.replace(/^(...)(....)(....)$/, '$1-$2-$3');
+}
+
 function letters(count: number): string {
   return Array.from({length: count}, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 }

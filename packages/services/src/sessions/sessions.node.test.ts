@@ -14,7 +14,9 @@ onBoth('sessions', database => {
     assert.match(cookie, /^socle-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
     session.data.flash = 'Bonjour';
     await save(session);
-    assert.deepEqual(await read(withCookie(cookie)), {id: session.id, data: {draft: 'b1', flash: 'Bonjour'}});
+    const {expiresAt, ...found} = (await read(withCookie(cookie))) ?? assert.fail();
+    assert.deepEqual(found, {id: session.id, data: {draft: 'b1', flash: 'Bonjour'}});
+    assert.ok(Math.abs(expiresAt.getTime() - Date.now() - 86_400_000) < 60_000);
     const secret = cookie.slice('socle-session='.length, cookie.indexOf(';'));
     assert.deepEqual(await database().query('select id from sessions where id = $1', [secret]), []);
   });
@@ -48,6 +50,18 @@ onBoth('sessions', database => {
     assert.match(await destroy(session), /^socle-session=; .*Max-Age=0/);
     await save(session);
     assert.equal(await read(withCookie(cookie)), undefined);
+  });
+
+  test('a session is prolonged on demand, whatever was written meanwhile; an ended one is not', async () => {
+    const {read, create, prolong, save, destroy} = sessions(database(), {secure: false, lifetimeMs: 60_000});
+    const {session, cookie} = await create({});
+    await save({...session, data: {flash: 'Bonjour'}});
+    await pause(20);
+    const until = (await prolong(session)) ?? assert.fail();
+    assert.ok(until > session.expiresAt);
+    assert.deepEqual((await read(withCookie(cookie)))?.data, {flash: 'Bonjour'});
+    await destroy(session);
+    assert.equal(await prolong(session), undefined);
   });
 
   test('a session lasts while it is used, then expires and is purged', async () => {

@@ -23,6 +23,8 @@ export interface SessionData {
 export interface Session {
   id: string;
   data: SessionData;
+  /** When it ends, unless a request comes before. */
+  expiresAt: Date;
 }
 
 export interface SessionOptions {
@@ -33,12 +35,16 @@ export interface SessionOptions {
 }
 
 export interface Sessions {
+  /** How long a session lasts without a request, in ms. */
+  lifetimeMs: number;
   /** The session of the request's cookie, prolonged; undefined when absent, unknown or expired. */
   read: (request: Request) => Promise<Session | undefined>;
   /** A new session and the `Set-Cookie` that gives it. */
   create: (data: SessionData) => Promise<{session: Session; cookie: string}>;
   /** Keeps the data. The last writer wins; a session ended meanwhile stays ended. */
   save: (session: Session) => Promise<void>;
+  /** A whole life more, without touching the data; undefined when the session has ended. */
+  prolong: (session: Session) => Promise<Date | undefined>;
   /** Same data under a new secret; the old one opens nothing any more. To be called at login (ASVS V7, session fixation). */
   rotate: (session: Session) => Promise<{session: Session; cookie: string}>;
   /** Ends the session and gives the `Set-Cookie` that clears the browser's. */
@@ -60,11 +66,22 @@ export function sessions(db: Database, {secure, lifetimeMs = DAY}: SessionOption
   async function create(data: SessionData) {
     const secret = randomBytes(32).toString('base64url');
     const id = digest(secret);
-    await db.query('insert into sessions (id, data, expires_at) values ($1, $2, $3)', [id, data, expiry()]);
-    return {session: {id, data}, cookie: writeCookie(name, secret, {secure})};
+    const expiresAt = expiry();
+    await db.query('insert into sessions (id, data, expires_at) values ($1, $2, $3)', [id, data, expiresAt]);
+    return {session: {id, data, expiresAt}, cookie: writeCookie(name, secret, {secure})};
+  }
+
+  async function prolong({id}: Session) {
+    const now = new Date();
+    const [row] = await db.query<{expires_at: Date}>(
+      'update sessions set expires_at = $2 where id = $1 and expires_at > $3 returning expires_at',
+      [id, expiry(), now],
+    );
+    return row?.expires_at;
   }
 
   return {
+    lifetimeMs,
     create,
 
     async read(request) {
@@ -76,14 +93,20 @@ export function sessions(db: Database, {secure, lifetimeMs = DAY}: SessionOption
         [id, new Date()],
       );
       if (!row) return undefined;
+      const session = {id, data: row.data, expiresAt: row.expires_at};
       if (row.expires_at.getTime() - Date.now() < lifetimeMs * (1 - PROLONG_AFTER)) {
-        await db.query('update sessions set expires_at = $2 where id = $1', [id, expiry()]);
+        session.expiresAt = (await prolong(session)) ?? row.expires_at;
       }
-      return {id, data: row.data};
+      return session;
     },
 
-    async save({id, data}) {
-      await db.query('update sessions set data = $2, expires_at = $3 where id = $1', [id, data, expiry()]);
+    prolong,
+
+    async save(session) {
+      const {id, data} = session;
+      const expiresAt = expiry();
+      await db.query('update sessions set data = $2, expires_at = $3 where id = $1', [id, data, expiresAt]);
+      session.expiresAt = expiresAt;
     },
 
     async rotate({id, data}) {

@@ -1,4 +1,5 @@
 import {apiParticulierSimulator} from '../api-particulier/api-particulier.js';
+import {banPages} from '../ban/ban.js';
 import {franceConnectSimulator} from '../franceconnect/franceconnect.js';
 import {mailboxSimulator} from '../mailbox/mailbox.js';
 import {payfipSimulator} from '../payfip/payfip.js';
@@ -26,7 +27,7 @@ export interface RunningSimulators {
 const DEMO = {clientId: 'socle-demo', clientSecret: 'socle-demo-secret', name: 'Aubremer'};
 const AGENCY = {clientId: 'api-particulier', clientSecret: 'api-particulier-secret'};
 
-/** Starts every simulator after `port`: +1 FranceConnect, +3 PayFiP, +4 API Particulier, +5 mailbox, +7 SMTP. Throws `PortBusyError`. */
+/** Starts every simulator after `port`: +1 FranceConnect, +3 PayFiP, +4 API Particulier and BAN, +5 mailbox, +7 SMTP. Throws `PortBusyError`. */
 export async function startSimulators({port, publicUrl, client = DEMO}: SimulatorsOptions): Promise<RunningSimulators> {
   const started: {name: string; simulator: Simulator}[] = [];
   const start = async <One extends Simulator>(name: string, starting: Promise<One>): Promise<One> => {
@@ -56,7 +57,12 @@ export async function startSimulators({port, publicUrl, client = DEMO}: Simulato
     await start('PayFiP', payfipSimulator({port: port + 3}));
     await start(
       'API Particulier',
-      apiParticulierSimulator({port: port + 4, issuer: `${franceConnect.url}/api/v2`, ...AGENCY}),
+      apiParticulierSimulator({
+        port: port + 4,
+        issuer: `${franceConnect.url}/api/v2`,
+        ...AGENCY,
+        geocoder: banPages(),
+      }),
     );
     await start('Mailbox', mailboxSimulator({port: port + 5, smtpPort: port + 7}));
   } catch (error) {

@@ -1,4 +1,5 @@
 import {getRequestListener} from '@hono/node-server';
+import type {Hono} from 'hono';
 import {html} from 'hono/html';
 import {personWithPivot} from '../identities/identities.js';
 import {page, simulatorPages} from '../page/page.js';
@@ -14,6 +15,8 @@ export interface ApiParticulierOptions extends IntrospectionClient {
   port: number;
   /** The clock; the system's by default. */
   now?: () => Date;
+  /** Pages of another stand-in, which shares the port under `/geocodage`. */
+  geocoder?: Hono;
 }
 
 const SCOPE = 'cnaf_quotient_familial';
@@ -22,6 +25,7 @@ const SCOPE = 'cnaf_quotient_familial';
 export async function apiParticulierSimulator({
   port,
   now = () => new Date(),
+  geocoder,
   ...agency
 }: ApiParticulierOptions): Promise<Simulator> {
   const opened = await openPort(port);
@@ -53,6 +57,8 @@ export async function apiParticulierSimulator({
     const person = personWithPivot(pivot);
     return person ? quotientFamilial(person, now()) : errors.notFound();
   }
+
+  if (geocoder) pages.route('/geocodage', geocoder);
 
   pages.onError((error, context) => {
     console.error('API Particulier simulator:', error.message);

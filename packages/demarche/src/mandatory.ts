@@ -1,0 +1,16 @@
+import type {Item, Step} from './description.js';
+
+/** Tells that no question of the page is optional, and that there are several: their labels then say so (RGAA 11.10.2). */
+export function isAllRequired({items}: Step): boolean {
+  const asked = items.flatMap(item => (item.kind === 'repeat' ? item.items : [item]));
+  const several = asked.length > 1 || items.some(({kind}) => kind === 'repeat');
+  return several && asked.every(isMandatory);
+}
+
+const isMandatory = (item: Item) =>
+  item.kind === 'privacy' ||
+  item.kind === 'attestation' ||
+  ('optional' in item ? !item.optional : canBeMandatory(item));
+
+// A consent and a source leave a choice; an address has a box that is optional.
+const canBeMandatory = ({kind}: Item) => !['consent', 'source', 'address'].includes(kind);
