@@ -76,12 +76,23 @@ async function wantNoFault(id: string, html: string): Promise<void> {
   assert.equal(faultsText(reportOn([judged])), '');
 }
 
+/** Elements that speak for their whole page (its title, its address, its session, its other tabs): one is the most a page holds. */
+const alone = 'socle-draft, socle-error-summary, socle-session, socle-step-pages';
+
 /** The states that may stand in one page: it has one title, one header and one footer. */
 async function statesByComponent(page: Page): Promise<Map<string, State[]>> {
-  const states = await page.$$eval('.doc-state', nodes =>
-    nodes
-      .filter(node => !node.querySelector('h1, header, footer, socle-skip-links'))
-      .map(node => ({id: node.querySelector('h2')?.id ?? '', html: node.getHTML()})),
+  const states = await page.$$eval(
+    '.doc-state',
+    (nodes, others) =>
+      nodes
+        .filter(node => !node.querySelector(`h1, header, footer, socle-skip-links, ${others}`))
+        .map(node => {
+          // What an element writes by itself, the one of the copy writes again.
+          const copy = node.cloneNode(true) as Element;
+          for (const list of copy.querySelectorAll('[data-suggestions]')) list.remove();
+          return {id: copy.querySelector('h2')?.id ?? '', html: copy.getHTML()};
+        }),
+    alone,
   );
   const byComponent = new Map<string, State[]>();
   for (const state of states) {

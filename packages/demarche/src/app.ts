@@ -1,10 +1,11 @@
+import {wantsProblem} from '@socle/services/problem';
 import {refuseCrossOrigin} from '@socle/services/sessions';
 import {FormError} from '@socle/services/uploads';
 import {PAYMENT, REVIEW, TASKS} from './description.js';
 import {easyReadPage} from './pages/easy-read.js';
 import {accessibilityPage, legalPage, personalDataPage} from './pages/legal.js';
 import {notFoundPage, problemPage, unreadablePage} from './pages/messages.js';
-import {problem, wantsJson} from './problem.js';
+import {problem} from './problem.js';
 import {autosave} from './routes/autosave.js';
 import {suggestAddresses} from './routes/addresses.js';
 import {deposit, follow, showReceipt, showReview, withdrawConsent} from './routes/deposit.js';
@@ -112,7 +113,7 @@ function explain(visit: Visit, error: unknown, onError: (error: unknown) => void
   }
   onError(error);
   const {title, text} = visit.site.words.messages.problem;
-  return wantsJson(visit) ? problem(visit, {status: 500, code: 'panne', title, detail: text}) : problemPage(visit);
+  return wantsProblem(visit.request) ? problem(visit, {status: 500, code: 'panne', title, detail: text}) : problemPage(visit);
 }
 
 const sentences: Record<FormError['reason'], string> = {

@@ -22,5 +22,3 @@ export function problem(visit: Visit, {status, code, ...said}: Problem): Respons
   return response;
 }
 
-/** Tells if the one who asks reads JSON, and not pages. */
-export const wantsJson = ({request}: Visit) => request.headers.get('accept')?.includes('application/json') ?? false;

@@ -4,7 +4,7 @@ import {judgeAtOnceWith, judgeWith, type Schema} from '@socle/core/schema';
 import {type} from 'arktype';
 import * as v from 'valibot';
 import * as z from 'zod';
-import {answers, check, choice, choices, date, rows, text} from './rules.js';
+import {address, amount, answers, check, choice, choices, date, iban, nir, phone, rows, siret, text} from './rules.js';
 
 const inscription = v.pipe(
   answers({
@@ -60,6 +60,37 @@ test('a rule between two answers is said on one of them', async () => {
   assert.deepEqual(await judgeWith(inscription, {...filled, fin: '2026-08-01'}), [
     {name: 'fin', message: 'Le dernier jour est avant le premier : vérifiez les deux.'},
   ]);
+});
+
+test('numbers with a key, amounts and addresses say what is wrong, each box of an address by its name', async () => {
+  const rules = {subject: 'le numéro', required: true};
+  const schema = answers({
+    siret: siret(rules),
+    iban: iban(rules),
+    nir: nir(rules),
+    phone: phone(rules),
+    amount: amount({...rules, max: 10_000}),
+    adresse: address({required: true}),
+  });
+  const right = {
+    siret: '732 829 320 00074',
+    iban: 'FR14 2004 1010 0505 0001 3M02 606',
+    nir: '2 69 05 49 588 157 80',
+    phone: '06 12 34 56 78',
+    amount: '12,50 €',
+    adresse: {voie: '4 rue du Pressoir', codePostal: '14999', commune: 'Aubremer'},
+  };
+  assert.deepEqual(await judgeWith(schema, right), []);
+  const wrong = {
+    siret: '732 829 320 00075',
+    iban: 'FR15 2004 1010 0505 0001 3M02 606',
+    nir: '2 69 05 49 588 157 81',
+    phone: '06 12',
+    amount: '1 250 €',
+    adresse: {voie: '4 rue du Pressoir', codePostal: '149', commune: ''},
+  };
+  const names = (await judgeWith(schema, wrong)).map(({name}) => name);
+  assert.deepEqual(names, ['siret', 'iban', 'nir', 'phone', 'amount', 'adresse.codePostal', 'adresse.commune']);
 });
 
 const places = 'Saisissez un nombre de places entre 1 et 6.';

@@ -1,3 +1,10 @@
+import {judgeAddress, type AddressParts, type AddressRules} from '@socle/core/address-rules';
+import {judgeAmount, type AmountRules} from '@socle/core/kinds/amount';
+import {judgeIban} from '@socle/core/kinds/iban';
+import type {KindRules} from '@socle/core/kinds/kind-rules';
+import {judgeNir} from '@socle/core/kinds/nir';
+import {judgePhone, type PhoneRules} from '@socle/core/kinds/phone';
+import {judgeSiret} from '@socle/core/kinds/siret';
 import {judgeChoices, judgeDate, judgeText, type ChoiceRules, type DateRules, type TextRules} from '@socle/core/rules';
 import * as v from 'valibot';
 
@@ -49,6 +56,30 @@ export function date(rules: DateRules) {
   );
 }
 
+/** Answers that have a key or a shape of their own; each refusal says what is wrong. */
+export const siret = (rules: KindRules) => number(value => judgeSiret(value, rules));
+export const iban = (rules: KindRules) => number(value => judgeIban(value, rules));
+export const nir = (rules: KindRules) => number(value => judgeNir(value, rules));
+export const phone = (rules: PhoneRules) => number(value => judgePhone(value, rules));
+/** In euros, as typed. */
+export const amount = (rules: AmountRules) => number(value => judgeAmount(value, rules));
+
+const number = (judge: (value: string) => string) => v.pipe(v.optional(v.string(), ''), judged(judge));
+
+/** A postal address in its boxes; each box has its own refusal. */
+export function address(rules: AddressRules) {
+  const box = v.optional(v.string(), '');
+  const boxes = v.object({voie: box, complement: box, codePostal: box, commune: box, codeInsee: box, pays: box});
+  return v.pipe(
+    v.optional(boxes, {}),
+    v.rawCheck<Required<AddressParts>>(({dataset, addIssue}) => {
+      if (!dataset.typed) return;
+      for (const {part, message} of judgeAddress(dataset.value, rules))
+        addIssue({message, path: [pathTo(dataset.value, part)]});
+    }),
+  );
+}
+
 /** Rows of the same questions. */
 export function rows<Row extends v.GenericSchema>(row: Row) {
   return v.optional(v.array(row), []);
@@ -60,12 +91,12 @@ export function check<Values>(judge: (values: Values) => string, at: keyof Value
     if (!dataset.typed) return;
     const message = judge(dataset.value);
     if (!message) return;
-    const value = dataset.value[at];
-    addIssue({
-      message,
-      path: [{type: 'object', origin: 'value', input: dataset.value as Record<string, unknown>, key: at, value}],
-    });
+    addIssue({message, path: [pathTo(dataset.value, at)]});
   });
+}
+
+function pathTo<Values>(input: Values, key: keyof Values & string): v.ObjectPathItem {
+  return {type: 'object', origin: 'value', input: input as Record<string, unknown>, key, value: input[key]};
 }
 
 function judged<Value>(judge: (value: Value) => string) {

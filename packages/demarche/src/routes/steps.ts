@@ -1,6 +1,6 @@
 import {fieldId} from '@socle/core/field-id';
 import {DraftConflictError, DraftGoneError, standingOf, type Draft} from '@socle/services/drafts';
-import {problemResponse, refusedAnswers, wantsProblem} from '@socle/services/problem';
+import {refusedAnswers, wantsProblem} from '@socle/services/problem';
 import {readForm, type ReceivedForm} from '@socle/services/uploads';
 import {answersFrom, hasText, rowsOf} from '../answers.js';
 import {applying, isStepOf} from '../applicable.js';
@@ -10,6 +10,7 @@ import {differs, originFrom} from '../origin.js';
 import {heldAnswersPage} from '../pages/resume.js';
 import {nothingOpenPage} from '../pages/messages.js';
 import {stepPage, type StepView} from '../pages/step.js';
+import {problem} from '../problem.js';
 import {pathOf} from '../progress.js';
 import {chooseVersion} from '../text-version.js';
 import {currentDossier, currentDraft, keepDraft, seeOther, type Visit} from '../visit.js';
@@ -143,12 +144,12 @@ async function refuse(visit: Visit, step: Step, draft: Draft, form: ReceivedForm
     ({name}) => !refused.some(one => one.name === name),
   );
   const faults = inPageOrder([...refused, ...others], step);
-  if (wantsProblem(visit.request)) return problemResponse(refusedAnswers(PROBLEM, faults));
+  if (wantsProblem(visit.request)) return problem(visit, {code: 'reponses:refusees', ...refusedAnswers(refusal, faults)});
   return stepPage(visit, {...view, faults});
 }
 
-/** Title of the answer to a script that asks for no page. */
-const PROBLEM = 'Des réponses sont à corriger';
+/** What is said to a script that asks for no page. */
+const refusal = {title: 'Des réponses sont à corriger', detail: 'Ce qui a été envoyé est gardé dans le brouillon.'};
 
 async function addRow(visit: Visit, step: Step, draft: Draft, name: string): Promise<Response> {
   const item = repeatOf(step, name);

@@ -111,7 +111,10 @@ export function measurer() {
           clip = seen = {left: 0, top: 0, right: 0, bottom: 0, by: element};
         around = {clip, seen, isAfloat: around.isAfloat};
       }
-      const result = {...around, isAfloat: around.isAfloat || /fixed|sticky/.test(style.position)};
+      // What opens over the page, and closes, does not keep anybody from reading it.
+      const isPopup =
+        style.position === 'absolute' && element.matches('[role=listbox], [role=menu], [role=dialog], [role=tooltip]');
+      const result = {...around, isAfloat: around.isAfloat || isPopup || /fixed|sticky/.test(style.position)};
       clips.set(element, result);
       return result;
     };

@@ -38,6 +38,11 @@ export const cases: readonly RuleCase[] = [
     at: ['#serre'],
   },
   {
+    name: 'a list of suggestions open over what follows',
+    outcome: 'C',
+    html: `<style>ul {position: absolute; top: 40px; left: 0; width: 300px; margin: 0; background: white; font: 16px/1.2 monospace} p {position: absolute; top: 64px; left: 0; width: 300px; font: 16px/1.2 monospace}</style><ul role="listbox" aria-label="Suggestions"><li role="option">Caen</li><li role="option">Cabourg et ses environs, Calvados</li></ul><p>Exemple : Caen</p>`,
+  },
+  {
     name: 'a text for screen readers alone',
     outcome: 'C',
     html: `<p>${prose}</p><span style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0)">${prose}</span>`,

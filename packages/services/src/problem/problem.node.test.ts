@@ -7,7 +7,7 @@ const asking = (accept?: string) => new Request('http://localhost/', {headers: a
 
 test('refused answers are a problem that a page can read back, and no cache keeps', async () => {
   const errors = [{name: 'enfants.0.prenom', message: 'Saisissez le prénom.'}];
-  const response = problemResponse(refusedAnswers('À corriger', errors));
+  const response = problemResponse(refusedAnswers({title: 'À corriger'}, errors));
   assert.equal(response.status, 422);
   assert.equal(response.headers.get('content-type'), 'application/problem+json');
   assert.equal(response.headers.get('cache-control'), 'no-store');

@@ -9,8 +9,11 @@ export function problemResponse(problem: Problem): Response {
 }
 
 /** The problem that lists refused answers (RFC 9457, section 3: `errors`); 422. */
-export function refusedAnswers(title: string, errors: readonly FieldError[]): Problem {
-  return {title, status: 422, errors: errors.map(({name, message}) => ({pointer: pointerOf(name), detail: message}))};
+export function refusedAnswers<Said extends {title: string}>(
+  said: Said,
+  errors: readonly FieldError[],
+): Said & Pick<Problem, 'status' | 'errors'> {
+  return {...said, status: 422, errors: errors.map(({name, message}) => ({pointer: pointerOf(name), detail: message}))};
 }
 
 /** Whether the request asks for a problem rather than for a page. */
