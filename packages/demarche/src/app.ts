@@ -113,7 +113,9 @@ function explain(visit: Visit, error: unknown, onError: (error: unknown) => void
   }
   onError(error);
   const {title, text} = visit.site.words.messages.problem;
-  return wantsProblem(visit.request) ? problem(visit, {status: 500, code: 'panne', title, detail: text}) : problemPage(visit);
+  return wantsProblem(visit.request)
+    ? problem(visit, {status: 500, code: 'panne', title, detail: text})
+    : problemPage(visit);
 }
 
 const sentences: Record<FormError['reason'], string> = {

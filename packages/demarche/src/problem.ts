@@ -21,4 +21,3 @@ export function problem(visit: Visit, {status, code, ...said}: Problem): Respons
   if (status === 503) response.headers.set('retry-after', '5');
   return response;
 }
-

@@ -173,6 +173,16 @@ test('the review says which answers will not be sent, and the deposit leaves the
   assert.deepEqual(site.files(), []);
 });
 
+test('answers that changed since they were read are not deposited', async () => {
+  const site = open(linear, full, everything);
+  const read = /name="version" value="(\d+)"/.exec(await site.page('/demarche/verification'))?.[1] ?? '';
+  await site.post('/demarche/vous', {courriel: 'c@d.fr', cantine: 'oui'}); // From another tab.
+  assert.equal(await site.post('/demarche/verification', {action: 'deposer', version: read}), null);
+  assert.equal(site.deposits.length, 0);
+  const version = String(site.draft().version);
+  assert.equal(await site.post('/demarche/verification', {action: 'deposer', version}), '/demarche/accuse');
+});
+
 test('the review says nothing of the kind when everything is sent', async () => {
   const site = open(linear, full, everything);
   assert.doesNotMatch(await site.read('/demarche/verification'), /ne seront pas envoyées/);

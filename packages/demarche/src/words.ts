@@ -36,7 +36,14 @@ export interface Words {
   step: {save: string; note: string[]; conflict: {title: string; text: string; keep: string; view: string}};
   /** Data of an administration; undefined: the words of the element itself. */
   source: DataSourceWords | undefined;
-  review: {lead: string; send: string; sending: (service: string) => string[]; save: string; label: string};
+  review: {
+    lead: string;
+    changed: {title: string; text: string};
+    send: string;
+    sending: (service: string) => string[];
+    save: string;
+    label: string;
+  };
   receipt: {
     title: string;
     pageTitle: (number: string) => string;
@@ -125,6 +132,10 @@ export const usual: Words = {
   source: undefined,
   review: {
     lead: 'Relisez vos réponses. Vous pouvez encore tout modifier.',
+    changed: {
+      title: 'Vos réponses ont changé depuis que vous les avez relues',
+      text: 'Elles ont été modifiées dans une autre page ou sur un autre appareil. Rien n’est déposé : relisez-les, puis déposez.',
+    },
     send: 'Déposer la demande',
     sending: service => [
       `En déposant, vous envoyez ces réponses à ${service}. Vous recevrez un numéro de dossier et un accusé de réception.`,

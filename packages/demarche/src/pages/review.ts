@@ -15,8 +15,11 @@ import {help, kept} from './help.js';
 import {page, paragraphs} from './layout.js';
 import {backLink, crumbs, stepItems, tasksLink} from './step.js';
 
-/** Every answer before the deposit: the verification that RGAA 11.12.1 asks before a legal effect. */
-export function reviewPage(visit: Visit, draft: Draft, files: readonly StoredFile[]): Response {
+/**
+ * Every answer before the deposit: the verification that RGAA 11.12.1 asks before a legal effect. `changed`: another page
+ * changed them since they were read, and nothing was deposited (409).
+ */
+export function reviewPage(visit: Visit, draft: Draft, files: readonly StoredFile[], {changed = false} = {}): Response {
   const {words} = visit.site;
   const {demarche, filing} = applying(visit.site.demarche, draft);
   const linear = demarche.mode !== 'tasks';
@@ -27,6 +30,7 @@ export function reviewPage(visit: Visit, draft: Draft, files: readonly StoredFil
   return page(visit, {
     title: demarche.review.title,
     ...(linear && {stage: `Étape ${String(position + 1)} sur ${String(pages.length)}`}),
+    ...(changed && {status: 409}),
     crumbs: crumbs(demarche.review.title),
     back: linear ? backLink(pages[position - 1], false) : tasksLink(words),
     body: html`
@@ -36,12 +40,14 @@ export function reviewPage(visit: Visit, draft: Draft, files: readonly StoredFil
           : html`<h1>${demarche.review.title}</h1>`
       }
       <p class="socle-lead">${words.review.lead}</p>
+      ${changed ? alert({kind: 'warning', title: words.review.changed.title, content: words.review.changed.text}) : nothing}
       ${notice ? alert({kind: notice.kind, title: notice.title, content: notice.text}) : nothing}
       ${left.length > 0 ? alert({kind: 'info', title: words.steps.left.title, content: words.steps.left.text(left)}) : nothing}
       ${review({sections: reviewSections(demarche, filing, files, true)})}
       ${form({
         action: pathOf(REVIEW),
         content: html`
+          <input type="hidden" name="version" value=${draft.version}>
           <h2>${words.review.send}</h2>
           ${paragraphs(words.review.sending(visit.site.territory.service.name))}
         `,

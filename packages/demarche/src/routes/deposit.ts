@@ -8,6 +8,7 @@ import {applying, filesOf, leftAside} from '../applicable.js';
 import {REVIEW, type Demarche} from '../description.js';
 import {amountOf} from '../fee.js';
 import {receiptMail} from '../mails.js';
+import {originFrom} from '../origin.js';
 import {messagePage, nothingOpenPage} from '../pages/messages.js';
 import {receiptPage, type Promised} from '../pages/receipt.js';
 import {reviewPage} from '../pages/review.js';
@@ -34,6 +35,8 @@ export async function deposit(visit: Visit): Promise<Response> {
   const files = await visit.bricks.uploads.list(draft.id);
   const unfinished = firstUnfinished(visit.site.demarche, draft, files);
   if (unfinished) return seeOther(resumePath(visit.site.demarche, draft, files));
+  const read = originFrom(fields)?.version;
+  if (read !== undefined && read !== draft.version) return reviewPage(visit, draft, files, {changed: true});
   const dossier = await submit(visit, draft);
   if (!dossier) return seeOther(pathOf(REVIEW)); // Changed in another tab since it was read: review it as it now is.
   await removeLeftAside(visit, draft, files);

@@ -144,7 +144,8 @@ async function refuse(visit: Visit, step: Step, draft: Draft, form: ReceivedForm
     ({name}) => !refused.some(one => one.name === name),
   );
   const faults = inPageOrder([...refused, ...others], step);
-  if (wantsProblem(visit.request)) return problem(visit, {code: 'reponses:refusees', ...refusedAnswers(refusal, faults)});
+  if (wantsProblem(visit.request))
+    return problem(visit, {code: 'reponses:refusees', ...refusedAnswers(refusal, faults)});
   return stepPage(visit, {...view, faults});
 }
 

@@ -77,6 +77,10 @@ export const easy: Words = {
   },
   review: {
     lead: 'Relisez vos réponses. Une réponse est fausse ? Appuyez sur « Modifier ». Vous pouvez tout changer.',
+    changed: {
+      title: 'Vos réponses ont changé',
+      text: 'Vous avez ouvert cette demande 2 fois. Des réponses ne sont plus les mêmes. Nous n’avons rien envoyé. Relisez vos réponses. Puis envoyez la demande.',
+    },
     send: 'Envoyer la demande',
     sending: service => [
       `Vous envoyez vos réponses à la mairie, à ce service : ${service}.`,

@@ -122,8 +122,11 @@ export class SocleChoices extends ReactiveElement {
   }
 
   #reveal(panel: HTMLFieldSetElement, shown: boolean) {
+    // Before the page is whole, nothing is disabled: Back brings answers again after us, and Chromium gives none to a
+    // control that is disabled then. `pageshow` comes next.
+    panel.disabled = !shown && document.readyState === 'complete';
     if (panel.hidden === !shown) return;
-    panel.hidden = panel.disabled = !shown;
+    panel.hidden = !shown;
     // The messages in the panel come and go with it: the summary follows.
     this.dispatchEvent(new CustomEvent('socle-error-change', {bubbles: true, detail: {message: this.error}}));
   }
