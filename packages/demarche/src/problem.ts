@@ -11,7 +11,7 @@ export interface Problem {
 
 /** An answer in JSON, with the headers of every page: nothing of it stays in a cache. */
 export function json(visit: Visit, status: number, body: object, type = 'application/json'): Response {
-  const headers = {...visit.site.headers, 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store'};
+  const headers = {...visit.site.headers, 'content-type': type, 'cache-control': 'no-store'};
   return new Response(JSON.stringify(body), {status, headers});
 }
 
