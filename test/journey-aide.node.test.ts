@@ -71,6 +71,16 @@ for (const scripts of [true, false]) {
       assert.equal(await answer(page, 'Date de naissance').innerText(), '1962');
       assert.match(await page.locator('main').innerText(), /3 septembre 2021/);
 
+      // A person who is complete stands in one line, until « Modifier ».
+      await page.getByRole('link', {name: /Modifier la partie « Votre foyer »/}).click();
+      await page.getByText('Moussa, 3 septembre 2021').waitFor();
+      assert.equal(await page.locator('#personnes-0').getByLabel('Prénom').isVisible(), false);
+      await page.getByRole('button', {name: 'Modifier Moussa'}).click();
+      await page.locator('#personnes-0').getByLabel('Prénom').fill('Moussa Ali');
+      await page.getByRole('button', {name: 'Enregistrer et revenir à la vérification'}).click();
+      await seen(/^Étape 6 sur 6\s: Vérifiez vos réponses – /);
+      assert.equal(await page.getByText('Moussa Ali').count(), 1);
+
       // Another situation: another step, unanswered, comes before the review.
       await page.getByRole('link', {name: 'Modifier votre situation'}).click();
       await page.getByLabel('À mon compte').check();

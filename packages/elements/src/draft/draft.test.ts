@@ -111,8 +111,9 @@ describe('socle-draft', () => {
     expect(spoken('alert')).to.equal('');
   });
 
-  it('is not heard again at the next saving (RGAA 7.5.1 : Saved)', async () => {
+  it('is told once to a screen reader, and not again at the next saving (RGAA 7.5.1 : Saved)', async () => {
     const {host, answer} = await open();
+    await virtual.start({container: document.body});
     answer('A');
     await waitUntil(() => spoken('status') !== '', 'first');
     hush();
@@ -120,6 +121,9 @@ describe('socle-draft', () => {
     await waitUntil(() => sent.length === 2, 'second', {timeout: 7000});
     await until(host, 'saved');
     await pause(200);
+    const log = await virtual.spokenPhraseLog();
+    await virtual.stop();
+    expect(log.filter(phrase => /^polite: Brouillon enregistré à \d\d h \d\d\./.test(phrase))).to.have.length(1);
     expect(spoken('status')).to.equal('');
   });
 
