@@ -14,9 +14,9 @@ let linear: AideServer;
 let tasks: AideServer;
 const copies: PageCopy[] = [];
 before(async () => {
-  browser = await launchBrowser();
   linear = await serveAide(aide);
   tasks = await serveAide(aideByTasks);
+  browser = await launchBrowser();
 });
 after(async () => {
   await browser?.close();

@@ -23,7 +23,8 @@ export interface AideServer {
 /** Serves a description as a territory would, with the geocoder's simulator and a script of its own beside Socle's. */
 export async function serveAide(demarche: Demarche): Promise<AideServer> {
   const folder = await mkdtemp(join(tmpdir(), 'socle-aide-'));
-  const [port, ban, files, script] = await Promise.all([freePort(), banSimulator({port: 0}), assets(), pageScript()]);
+  const script = await pageScript(); // First: if it cannot be built, nothing is left open.
+  const [port, ban, files] = await Promise.all([freePort(), banSimulator({port: 0}), assets()]);
   const url = `http://127.0.0.1:${port}`;
   const failures: unknown[] = [];
   const {easyRead: _, ...usual} = territory;
