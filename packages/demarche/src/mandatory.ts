@@ -7,10 +7,6 @@ export function isAllRequired({items}: Step): boolean {
   return several && asked.every(isMandatory);
 }
 
-const isMandatory = (item: Item) =>
-  item.kind === 'privacy' ||
-  item.kind === 'attestation' ||
-  ('optional' in item ? !item.optional : canBeMandatory(item));
-
 // A consent and a source leave a choice; an address has a box that is optional.
-const canBeMandatory = ({kind}: Item) => !['consent', 'source', 'address'].includes(kind);
+const isMandatory = (item: Item) =>
+  !['consent', 'source', 'address'].includes(item.kind) && !('optional' in item && item.optional);
