@@ -87,7 +87,7 @@ test('without scripts, the easy version is chosen in the middle of a page of que
   await toEasy(page);
   await upload(page, /l’assurance de l’école/).setInputFiles(files.image);
   await upload(page, /Le papier de votre quotient familial/).setInputFiles(files.pdf);
-  await page.getByLabel('Votre quotient familial', {exact: true}).fill('730');
+  await page.getByLabel('Votre quotient familial (obligatoire)', {exact: true}).fill('730');
   await goOn(page);
 
   await easy(/^Étape 5 sur 7\s: Vos données et votre accord – /);
@@ -173,8 +173,8 @@ test('with scripts, the button keeps what is typed without judging it, and Enter
   await page.getByLabel('Quotient familial inscrit').fill('sept');
   await toEasy(page);
   await seen(/^Étape 4 sur 7\s: Vos documents – /);
-  assert.equal(await page.getByLabel('Votre quotient familial', {exact: true}).inputValue(), 'sept');
-  await page.getByLabel('Votre quotient familial', {exact: true}).press('Enter');
+  assert.equal(await page.getByLabel('Votre quotient familial (obligatoire)', {exact: true}).inputValue(), 'sept');
+  await page.getByLabel('Votre quotient familial (obligatoire)', {exact: true}).press('Enter');
   await page.locator('socle-error-summary').getByRole('link').first().waitFor();
   await isEasy(page);
   await close();
