@@ -11,7 +11,7 @@ import {installInto, ownVersion, packInto, type Packed} from './support/packages
 import {watchPages} from './support/page-watch.js';
 import {serveFolder, type StaticServer} from './support/static-server.js';
 
-const published = ['tokens', 'core', 'elements', 'services', 'demarche', 'simulators', 'rgaa'];
+const published = ['tokens', 'core', 'rules', 'elements', 'services', 'demarche', 'simulators', 'rgaa'];
 const tool = (path: string, ...args: string[]) => run([process.execPath, `node_modules/${path}`, ...args]);
 
 let folder: string;
@@ -67,7 +67,7 @@ test('an empty Vite project uses the tarballs', async t => {
   await cp('test/support/vite-project', project, {recursive: true});
   await writeFile(join(project, 'package.json'), JSON.stringify({name: 'essai', private: true, type: 'module'}));
   const tools = ['vite', 'typescript', 'lit'].map(name => `${name}@${ownVersion(name)}`);
-  await installInto(project, [...['tokens', 'core', 'elements'].map(name => resolve(tarball(name))), ...tools]);
+  await installInto(project, [...['tokens', 'core', 'rules', 'elements'].map(name => resolve(tarball(name))), ...tools]);
 
   await t.test('it type-checks', async () => {
     const {code, output} = await run([process.execPath, 'node_modules/typescript/bin/tsc'], {cwd: project});
