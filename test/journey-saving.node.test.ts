@@ -63,8 +63,13 @@ test('two tabs on the same page: the usager chooses, in the page or after sendin
   await page.getByRole('heading', {name: /remplie dans un autre onglet/}).waitFor();
   await audited(page);
   assert.equal(await lastName(page).inputValue(), 'Durand');
-  await page.getByRole('link', {name: 'Voir la version enregistrée'}).first().click();
-  await page.waitForURL('**/demarche/identite');
+  // The address stays the same: the page that comes is told by its status.
+  const [opened] = await Promise.all([
+    page.waitForResponse(response => response.request().isNavigationRequest() && response.status() === 200),
+    page.getByRole('link', {name: 'Voir la version enregistrée'}).first().click(),
+  ]);
+  await opened.finished();
+  await page.waitForLoadState('load');
   assert.equal(await lastName(page).inputValue(), 'Martin');
   await close();
 });

@@ -2,7 +2,10 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The answers of a form as it would send them, files and `except` apart, in one urlencoded text. */
 export function answersOf(form: HTMLFormElement, except: readonly string[]): string {
-  const texts = [...new FormData(form)].filter(
+  const data = new FormData(form);
+  // A panel that is not shown is disabled only once the page is whole: it is no answer before either.
+  for (const control of form.querySelectorAll<HTMLInputElement>('fieldset[hidden] [name]')) data.delete(control.name);
+  const texts = [...data].filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && !except.includes(entry[0]),
   );
   // As a form sends them: what is saved and what is sent must be the same to the server.
