@@ -52,7 +52,7 @@ const isOfRuleCases = file => file.endsWith('cases.node.test.ts');
 
 const ruleCases = matches => {
   const files = nodeTestFiles('packages/rgaa/src').filter(isOfRuleCases).filter(matches);
-  return files.length > 0 ? [nodeTests('RGAA rules in the browser', files, 25)] : [];
+  return files.length > 0 ? [nodeTests('RGAA rules in the browser', files, 30)] : [];
 };
 
 /** One job for the pure tests of each package and of the scripts. */
@@ -71,7 +71,7 @@ const isOfStories = file => file.startsWith('test/stories');
 /** What needs the built Storybook is one job: two would build it at once, in the same folder. */
 const stories = matches => {
   const files = nodeTestFiles('test').filter(isOfStories).filter(matches);
-  return files.length > 0 ? [nodeTests('stories', files, 30)] : [];
+  return files.length > 0 ? [nodeTests('stories', files, 45)] : [];
 };
 
 /** One job for each other file: pages, journeys, packages. */
@@ -79,7 +79,7 @@ const pages = matches =>
   nodeTestFiles('test')
     .filter(file => !isOfStories(file))
     .filter(matches)
-    .map(file => nodeTests(file, [file], 12));
+    .map(file => nodeTests(file, [file], 15));
 
 /** The engines that the tests of the elements run in; Chromium is there, or `npm test` does not start. */
 const engines = [
@@ -108,7 +108,7 @@ const elements = matches => {
     .map(({engine, job}) => ({
       name: job,
       counts: true,
-      minutes: 8,
+      minutes: 12,
       env: {ENGINE: engine},
       command: [...bin('@web/test-runner/dist/bin.js'), '--files', ...files],
     }));

@@ -11,8 +11,11 @@ const realFetch = window.fetch;
 let sent: {fields: URLSearchParams; init: RequestInit}[];
 let answers: (Error | 'never')[];
 
+/** Not that of the other file: its page, in the same browser, would be another tab of the same draft. */
+const number = 'A26-8L5N-3QRY';
+
 async function open(content: DraftContent = Saved.args) {
-  const page = await fixture<HTMLElement>(html`<main lang="fr">${stories.render(content)}</main>`);
+  const page = await fixture<HTMLElement>(html`<main lang="fr">${stories.render({...content, number})}</main>`);
   const host = page.querySelector<SocleDraft>('socle-draft')!;
   const input = page.querySelector<HTMLInputElement>('#nom')!;
   const hidden = (name: string) => page.querySelector<HTMLInputElement>(`input[type=hidden][name="${name}"]`)!;
@@ -84,9 +87,9 @@ describe('socle-draft, when its page is left', () => {
   });
 
   it('takes up, in the name of the page that was left, what that page could not send', async () => {
-    const key = 'socle-draft:A26-7K4M-2PQX:/brouillon/identite';
+    const key = 'socle-draft:A26-8L5N-3QRY:/brouillon/identite';
     sessionStorage.setItem('socle-draft:A25-2222-2222:/brouillon/identite', '{}');
-    const left = {answers: 'nom=Martin&brouillon=A26-7K4M-2PQX', version: 3, saving: 'ancienne-page.7'};
+    const left = {answers: 'nom=Martin&brouillon=A26-8L5N-3QRY', version: 3, saving: 'ancienne-page.7'};
     sessionStorage.setItem(key, JSON.stringify(left));
     const {host, input} = await open();
     await until(host, 'saved');
@@ -98,7 +101,7 @@ describe('socle-draft, when its page is left', () => {
   });
 
   it('leaves aside answers to questions that the page has not', async () => {
-    const key = 'socle-draft:A26-7K4M-2PQX:/brouillon/identite';
+    const key = 'socle-draft:A26-8L5N-3QRY:/brouillon/identite';
     sessionStorage.setItem(key, JSON.stringify({answers: 'nom=Martin&enfants.3.nom=x', version: 3, saving: 'page.7'}));
     const {input} = await open();
     await pause(50);
