@@ -9,7 +9,7 @@ import tseslint from 'typescript-eslint';
 const elements = ['packages/elements/src/**/*.ts'];
 const browserCode = ['packages/{core,elements}/src/**/*.ts'];
 const templates = ['packages/{core,elements,demarche,demo}/src/**/*.ts'];
-const browserTests = ['packages/{core,elements}/src/**/*.test.ts'];
+const browserTests = ['packages/{core,elements}/src/**/*.{test,testing}.ts'];
 
 /** lit-a11y publishes no flat configuration: every rule that fits light DOM, by name. */
 const accessibility = [

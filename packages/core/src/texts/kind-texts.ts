@@ -1,25 +1,16 @@
+import {inLanguages} from '../languages.js';
 import {kindsFr} from './kinds-fr.js';
 
 /** Every sentence about SIRET, IBAN, NIR, telephone numbers and amounts, apart from `texts`: few pages ask for them. */
 export type KindTexts = typeof kindsFr;
 
-const languages: Record<string, KindTexts> = {fr: kindsFr};
+const languages = inLanguages<KindTexts>(kindsFr);
 
-/**
- * The sentences in a language: that of a place of the page (its nearest `lang`), or one by its code (`fr`, `fr-FR`).
- * French without either, and for a language that nobody has added.
- */
-export function kindTexts(of?: Element | string): KindTexts {
-  const lang = typeof of === 'object' ? of.closest('[lang]')?.getAttribute('lang') : of;
-  return languages[lang?.split('-')[0] ?? 'fr'] ?? languages['fr'];
-}
+/** The sentences in a language, as `texts` gives its own. */
+export const kindTexts = languages.of;
 
-/** Adds a language to the page, or to the server: no page carries one that it does not use. */
-export function addKindTexts(lang: string, words: KindTexts): void {
-  languages[lang] = words;
-}
+/** Adds a language to the page, or to the server. */
+export const addKindTexts = languages.add;
 
 /** Replaces some of the sentences for the whole page, or for the whole server. */
-export function setKindTexts(overrides: Partial<KindTexts>): void {
-  languages['fr'] = {...languages['fr'], ...overrides};
-}
+export const setKindTexts = languages.replace;

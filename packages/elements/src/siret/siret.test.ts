@@ -1,17 +1,5 @@
-import {expect, fixtureCleanup} from '@open-wc/testing';
 import {judgeSiret} from '@socle/core/kinds/siret';
-import {addKindTexts} from '@socle/core/texts/kind-texts';
-import {kindsEn} from '@socle/core/texts/kinds-en';
-import {html} from 'lit';
-import {
-  descriptionOf,
-  expectCorrected,
-  expectNamed,
-  expectRefused,
-  judge,
-  open,
-  partsOf,
-} from './kind-field.testing.js';
+import {itKeepsThePromisesOfAKind} from './kind-suite.testing.js';
 import * as stories from './siret.stories.js';
 import {siret, type SiretContent} from './siret.template.js';
 import './define.js';
@@ -21,85 +9,17 @@ const {default: _, ...states} = stories;
 const all: Record<string, {args: SiretContent}> = states;
 
 describe('socle-siret', () => {
-  for (const [name, {args}] of Object.entries(all)) {
-    it(`is accessible: ${name}`, async () => {
-      const form = await open(siret(args));
-      await expect(form).to.be.accessible();
-      judge(form);
-      await expect(form).to.be.accessible();
-    });
-  }
-
-  it('is named by the label above it (RGAA 11.1.1, 11.1.2, 11.2.5, 11.4.1, 11.4.2 : Required, Optional, Filled, WrongKey, TooShort, Siren)', async () => {
-    for (const {args} of Object.values(all)) await expectNamed(siret(args), args.label ?? 'Numéro SIRET');
-  });
-
-  it('gives an example in the text tied to the control, before anything is typed (RGAA 11.10.5 : Required)', async () => {
-    const {control} = partsOf(await open(siret(stories.Required.args)));
-    expect(descriptionOf(control)).to.match(/\d/);
-    expect(descriptionOf(control)).to.equal(document.getElementById(`${control.id}-aide`)!.textContent);
-  });
-
-  it('says why a required answer is refused (RGAA 11.10.1, 11.10.3, 11.10.4 : Required)', async () => {
-    const form = await open(siret(stories.Required.args));
-    const {control, message} = partsOf(form);
-    expect(judge(form)).to.equal(false);
-    expect(message.textContent).to.equal('Saisissez le numéro SIRET.');
-    expect(control).to.have.attribute('aria-invalid', 'true');
-    expect(descriptionOf(control)).to.include('Saisissez le numéro SIRET.');
-    control.value = '  ';
-    expect(judge(form)).to.equal(false);
-  });
-
-  it('lets an optional answer be empty', async () => {
-    expect(judge(await open(siret(stories.Optional.args)))).to.equal(true);
-  });
-
-  it('says the message of the server with the control, and gives an example (RGAA 11.10.4, 11.10.6, 11.10.7, 11.11.1, 11.11.2 : TooShort, Siren)', async () => {
-    for (const {args} of [stories.TooShort, stories.Siren])
-      await expectRefused(siret(args), /^14 chiffres\. Exemple.*732 829 320 00074\.$/);
-  });
-
-  it('says the sentence that the server says, in each refused state', async () => {
-    for (const {args} of Object.values(all).filter(story => story.args.value)) {
-      fixtureCleanup();
-      const form = await open(siret(args));
-      const {control, message} = partsOf(form);
-      expect(judge(form)).to.equal(!args.error);
-      const sentence = judgeSiret(args.value!, {subject: control.labels![0].dataset['name']!, required: true});
-      expect(message.textContent).to.equal(args.error ?? '');
-      expect(sentence).to.equal(args.error ?? '');
-    }
-  });
-
-  it('has a new sentence spoken when the answer is wrong in another way, and keeps what is typed (RGAA 7.5.2 : Required)', async () => {
-    const {args} = stories.Required;
-    const sentence = judgeSiret('7328', {subject: 'le numéro SIRET'});
-    await expectCorrected(siret(args), '7328', sentence, '732.829.320-00074');
-  });
-
-  it('sends what was typed', async () => {
-    const form = await open(siret({...stories.Required.args, value: '732\u202f829 320 00074'}));
-    expect(judge(form)).to.equal(true);
-    expect(new FormData(form).get(stories.Required.args.name)).to.equal('732\u202f829 320 00074');
-  });
-
-  it('says the sentences of the page instead of its own, and those of its language', async () => {
-    const messages = {required: 'Recopiez cette réponse.', format: 'Relisez cette réponse.'};
-    const own = await open(siret({...stories.Required.args, messages}));
-    const {control, message} = partsOf(own);
-    judge(own);
-    expect(message.textContent).to.equal(messages.required);
-    control.value = '7328';
-    judge(own);
-    expect(message.textContent).to.equal(messages.format);
-
-    fixtureCleanup();
-    addKindTexts('en', kindsEn);
-    const english = await open(
-      html`<div lang="en">${siret({...stories.Required.args, subject: 'it', value: '7328'})}</div>`,
-    );
-    judge(english);
-    expect(partsOf(english).message.textContent).to.equal(judgeSiret('7328', {subject: 'it', words: kindsEn}));
+  itKeepsThePromisesOfAKind<SiretContent>({
+    write: siret,
+    judge: judgeSiret,
+    states: all,
+    label: 'Numéro SIRET',
+    subject: 'le numéro SIRET',
+    wrong: '7328',
+    right: '732.829.320-00074',
+    spaced: '732\u202f829 320 00074',
+    exemplified: ['Required'],
+    refused: ['TooShort', 'Siren'],
+    refusal: /^14 chiffres\. Exemple.*732 829 320 00074\.$/,
   });
 });
