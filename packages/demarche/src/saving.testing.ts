@@ -8,9 +8,8 @@ import {drafts} from '@socle/services/drafts';
 import {pace} from '@socle/services/links';
 import {sessions} from '@socle/services/sessions';
 import {demarcheApp} from './app.js';
-import {example} from './example.testing.js';
-import type {Bricks, Site} from './visit.js';
-import {usual} from './words.js';
+import {siteWith} from './site.testing.js';
+import type {Bricks} from './visit.js';
 
 const OURS = 'http://127.0.0.1:4700';
 
@@ -37,7 +36,7 @@ export async function openExample({lifetimeMs = 86_400_000} = {}) {
     mayMail: pace({times: 2, everyMs: 60_000}),
   } as unknown as Bricks;
   const errors: unknown[] = [];
-  const fetch = demarcheApp({usual: site}, bricks, error => errors.push(error));
+  const fetch = demarcheApp({usual: siteWith({publicUrl: OURS})}, bricks, error => errors.push(error));
   return {
     database,
     bricks,
@@ -51,26 +50,6 @@ export async function openExample({lifetimeMs = 86_400_000} = {}) {
     },
   };
 }
-
-const site: Site = {
-  version: 'usual',
-  words: usual,
-  demarche: example,
-  territory: {
-    name: 'Ville',
-    theme: 'neutre',
-    mark: '/m.svg',
-    service: {name: 'Service', address: '', phone: '02', email: 'a@b.fr', hours: ''},
-    accessibility: {state: 'non conforme', findings: [], established: '2026-11-22'},
-    legal: [],
-  },
-  publicUrl: OURS,
-  secret: 's',
-  stylesheets: [],
-  scripts: [],
-  headers: {},
-  testPayments: false,
-};
 
 /** What a page of questions says of the draft, as its form would send it. */
 export interface Hidden {

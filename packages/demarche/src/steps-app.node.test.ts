@@ -5,10 +5,9 @@ import type {StoredFile} from '@socle/services/uploads';
 import {demarcheApp} from './app.js';
 import type {Demarche, Step} from './description.js';
 import {example} from './example.testing.js';
-import type {Bricks, Site} from './visit.js';
-import {usual} from './words.js';
+import {OURS, siteWith} from './site.testing.js';
+import type {Bricks} from './visit.js';
 
-const OURS = 'https://demarches.aubremer.fr';
 const question = (name: string): Step['items'][number] => ({kind: 'field', name, label: name, subject: name});
 const linear: Demarche = {
   ...example,
@@ -82,26 +81,7 @@ function open(demarche: Demarche, answers: Answers, visited: string[]) {
     mail: {send: () => Promise.resolve(true)},
     mayMail: () => true,
   } as unknown as Bricks;
-  const site: Site = {
-    version: 'usual',
-    words: usual,
-    demarche,
-    territory: {
-      name: 'Ville',
-      theme: 'neutre',
-      mark: '/m.svg',
-      service: {name: 'Service', address: '', phone: '02', email: 'a@b.fr', hours: ''},
-      accessibility: {state: 'non conforme', findings: [], established: '2026-11-22'},
-      legal: [],
-    },
-    publicUrl: OURS,
-    secret: 's',
-    stylesheets: [],
-    scripts: [],
-    headers: {},
-    testPayments: false,
-  };
-  const fetch = demarcheApp({usual: site}, bricks, error => {
+  const fetch = demarcheApp({usual: siteWith({demarche})}, bricks, error => {
     throw error;
   });
   const location = async (response: Promise<Response>) => (await response).headers.get('location');

@@ -2,32 +2,14 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {demarcheApp} from './app.js';
 import {example} from './example.testing.js';
+import {OURS, siteWith} from './site.testing.js';
 import {samePage} from './text-version.js';
 import type {Bricks, Site, Sites} from './visit.js';
 import {easy} from './words/easy.js';
 import {usual} from './words.js';
 
-const OURS = 'https://demarches.aubremer.fr';
 const site = (publicUrl: string, version: Site['version']) =>
-  ({
-    version,
-    words: version === 'easy' ? easy : usual,
-    demarche: {...example, title: version},
-    territory: {
-      name: 'Ville',
-      theme: 'neutre',
-      mark: '/m.svg',
-      service: {name: 'Service', address: '', phone: '02', email: 'a@b.fr', hours: ''},
-      accessibility: {state: 'non conforme', findings: [], established: '2026-11-22'},
-      legal: [],
-    },
-    publicUrl,
-    secret: 's',
-    stylesheets: [],
-    scripts: [],
-    headers: {},
-    testPayments: false,
-  }) satisfies Site;
+  siteWith({version, words: version === 'easy' ? easy : usual, demarche: {...example, title: version}, publicUrl});
 const bricks = {sessions: {read: () => Promise.resolve(undefined)}} as unknown as Bricks;
 const app = (sites: Sites) =>
   demarcheApp(sites, bricks, error => {
