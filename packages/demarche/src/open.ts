@@ -7,8 +7,8 @@ import {dossiers} from '@socle/services/dossiers';
 import {drafts} from '@socle/services/drafts';
 import {securityHeaders} from '@socle/services/headers';
 import {franceConnect} from '@socle/services/identity';
-import {pace} from '@socle/services/links';
 import {mailer} from '@socle/services/mail';
+import {pace} from '@socle/services/pace';
 import {payfip, payments} from '@socle/services/payment';
 import {apiParticulier} from '@socle/services/quotient';
 import {sessions} from '@socle/services/sessions';
@@ -78,7 +78,7 @@ export async function openDemarche(opening: Opening): Promise<Opened> {
       settled: payment => acknowledgePayment(sites, bricks, payment),
     }),
     // A stranger who knows a number could otherwise fill somebody's mailbox.
-    mayMail: pace({times: 3, everyMs: 15 * MINUTE}),
+    mailPace: pace({times: 3, everyMs: 15 * MINUTE}),
     mail: mailer({url: configuration.smtpUrl, from: opening.territory.service.email}),
   };
   const stop = repeat(bricks, onError);

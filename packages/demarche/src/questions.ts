@@ -101,7 +101,7 @@ function rowQuestion(item: RowItem, siblings: RowItem[], answers: Answers, prefi
       value: nom,
       code,
       error,
-      endpoint: COMMUNES,
+      endpoint: SUGGESTIONS,
     });
   }
   if (item.kind === 'date') {
@@ -126,16 +126,15 @@ function rowQuestion(item: RowItem, siblings: RowItem[], answers: Answers, prefi
   });
 }
 
-/** Addresses of the site that suggest (see routes/addresses.ts). */
-const ADDRESSES = '/adresses?type=housenumber';
-const COMMUNES = '/adresses?type=municipality';
+/** The address of the site that suggests addresses and communes: see routes/addresses.ts. */
+const SUGGESTIONS = '/adresses';
 
 function postalAddress(item: AddressItem, answers: Answers, name: string, {faults}: Asked): unknown {
   const errors = Object.fromEntries(
     faults.filter(one => one.name.startsWith(`${name}.`)).map(one => [one.name.slice(name.length + 1), one.message]),
   );
   const value = addressPartsOf(answers, item.name);
-  return address({...item, name, required: !item.optional, value, errors, endpoint: ADDRESSES});
+  return address({...item, name, required: !item.optional, value, errors, endpoint: SUGGESTIONS});
 }
 
 function rows(item: RepeatItem, asked: Asked): unknown {

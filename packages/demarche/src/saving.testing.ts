@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {openDatabase, type Database} from '@socle/services/database';
 import {dossiers} from '@socle/services/dossiers';
 import {drafts} from '@socle/services/drafts';
-import {pace} from '@socle/services/links';
+import {pace} from '@socle/services/pace';
 import {sessions} from '@socle/services/sessions';
 import {demarcheApp} from './app.js';
 import {siteWith} from './site.testing.js';
@@ -33,7 +33,7 @@ export async function openExample({lifetimeMs = 86_400_000} = {}) {
     payments: {latest: async () => undefined},
     uploads: {list: async () => [], remove: async () => true, removeAll: async () => undefined},
     mail: {send: async (mail: Sent) => mails.push(mail) > 0},
-    mayMail: pace({times: 2, everyMs: 60_000}),
+    mailPace: pace({times: 2, everyMs: 60_000}),
   } as unknown as Bricks;
   const errors: unknown[] = [];
   const fetch = demarcheApp({usual: siteWith({publicUrl: OURS})}, bricks, error => errors.push(error));

@@ -79,7 +79,7 @@ function open(demarche: Demarche, answers: Answers, visited: string[]) {
       },
     },
     mail: {send: () => Promise.resolve(true)},
-    mayMail: () => true,
+    mailPace: () => 0,
   } as unknown as Bricks;
   const fetch = demarcheApp({usual: siteWith({demarche})}, bricks, error => {
     throw error;

@@ -3,8 +3,9 @@ import type {consents} from '@socle/services/consents';
 import type {dossiers, Dossier} from '@socle/services/dossiers';
 import type {drafts, Draft} from '@socle/services/drafts';
 import type {franceConnect} from '@socle/services/identity';
-import {signedKey, type Pace} from '@socle/services/links';
+import {signedKey} from '@socle/services/links';
 import type {mailer} from '@socle/services/mail';
+import type {Pace} from '@socle/services/pace';
 import type {payments} from '@socle/services/payment';
 import type {apiParticulier} from '@socle/services/quotient';
 import type {sessions, Session, SessionData} from '@socle/services/sessions';
@@ -25,8 +26,8 @@ export interface Bricks {
   addresses: Addresses;
   payments: ReturnType<typeof payments>;
   mail: ReturnType<typeof mailer>;
-  /** Whether one more link may be sent for this number. */
-  mayMail: Pace;
+  /** How long until one more link may be sent for a number. */
+  mailPace: Pace;
 }
 
 /** One démarche of one territory, at one address, in one version of its texts. */

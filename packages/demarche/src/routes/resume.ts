@@ -49,7 +49,7 @@ async function mailFor(visit: Visit, number: string, email: string): Promise<(Ma
   const filing = dossier ?? draft;
   const address = filing ? textOf(filing.answers, visit.site.demarche.email).trim() : '';
   if (!filing || !address || address.toLowerCase() !== email.toLowerCase()) return undefined;
-  if (!visit.bricks.mayMail(number)) return undefined;
+  if (visit.bricks.mailPace(number) > 0) return undefined;
   const link = followLink(visit.site, number);
   return {to: address, ...(dossier ? linkMail(visit, dossier, link) : draftMail(visit, draft!, link))};
 }

@@ -4,7 +4,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import {after, before, beforeEach, test} from 'node:test';
 import {banSimulator} from '@socle/simulators/ban';
 import {addresses, GeocoderError} from './addresses.js';
-import {Memory, rateLimit} from './memory.js';
+import {Memory} from './memory.js';
 
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
 let asked: URLSearchParams[] = [];
@@ -203,12 +203,10 @@ test('one visitor may ask 120 times a minute, and does not use up the turn of an
   assert.equal((await get('q=rue', 'another', service)).status, 200);
 });
 
-test('the memory is bounded in number and in time, and so is the count of questions', () => {
+test('the memory is bounded in number and in time', () => {
   const memory = new Memory<number>({size: 2, lifetimeMs: 100});
   for (const [index, key] of ['a', 'b', 'c'].entries()) memory.set(key, index, 0);
   assert.deepEqual([memory.get('a', 50), memory.get('c', 50), memory.get('c', 100)], [undefined, 2, undefined]);
-  const wait = rateLimit(1);
-  assert.deepEqual([wait('a', 0), wait('a', 30_000), wait('a', 60_000)], [undefined, 30, undefined]);
 });
 
 test('with the stand-in: an address, a commune by its postcode, and a failure', async () => {

@@ -23,15 +23,3 @@ export class Memory<Value> {
     if (this.#kept.size > this.#size && oldest !== undefined) this.#kept.delete(oldest);
   }
 }
-
-/** Lets each visitor ask `times` a minute; undefined when they may, else the seconds to wait. */
-export function rateLimit(times: number): (who: string, now?: number) => number | undefined {
-  const counts = new Memory<{asked: number; since: number}>({size: 10_000, lifetimeMs: 60_000});
-  return (who, now = Date.now()) => {
-    const count = counts.get(who, now);
-    if (!count) counts.set(who, {asked: 1, since: now}, now);
-    else if (count.asked >= times) return Math.max(1, Math.ceil((count.since + 60_000 - now) / 1000));
-    else count.asked += 1;
-    return undefined;
-  };
-}

@@ -1,7 +1,5 @@
 import {createHmac, timingSafeEqual} from 'node:crypto';
 
-export {pace, type Pace} from './pace.js';
-
 /** The key that proves we gave the link for `subject` (for example `suivi:ID`): 128 bits of HMAC-SHA-256, in base64url. */
 export function signedKey(secret: string, subject: string): string {
   return createHmac('sha256', secret).update(`link:${subject}`).digest().subarray(0, 16).toString('base64url');

@@ -1,10 +1,10 @@
 import {pointerOf, type FieldError, type Problem} from '@socle/core/problem';
 
 /** The answer that says a problem (RFC 9457): never kept by a cache, since it may name answers of a usager. */
-export function problemResponse(problem: Problem): Response {
+export function problemResponse(problem: Problem, more: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(problem), {
     status: problem.status,
-    headers: {'content-type': 'application/problem+json', 'cache-control': 'no-store'},
+    headers: {...more, 'content-type': 'application/problem+json', 'cache-control': 'no-store'},
   });
 }
 
