@@ -67,7 +67,10 @@ test('an empty Vite project uses the tarballs', async t => {
   await cp('test/support/vite-project', project, {recursive: true});
   await writeFile(join(project, 'package.json'), JSON.stringify({name: 'essai', private: true, type: 'module'}));
   const tools = ['vite', 'typescript', 'lit'].map(name => `${name}@${ownVersion(name)}`);
-  await installInto(project, [...['tokens', 'core', 'rules', 'elements'].map(name => resolve(tarball(name))), ...tools]);
+  await installInto(project, [
+    ...['tokens', 'core', 'rules', 'elements'].map(name => resolve(tarball(name))),
+    ...tools,
+  ]);
 
   await t.test('it type-checks', async () => {
     const {code, output} = await run([process.execPath, 'node_modules/typescript/bin/tsc'], {cwd: project});

@@ -115,6 +115,8 @@ const ratios = (pairs: Pair[], {territory, scheme}: ShownTheme) => html`
 
 export const Ratios = {
   name: 'Rapports de contraste',
+  // Hundreds of computed rows: nobody copies their HTML, and colouring it takes the page many seconds.
+  parameters: {docs: {canvas: {sourceState: 'none'}}},
   render: (): TemplateResult =>
     live(
       theme => html`

@@ -47,6 +47,15 @@ test('the same picture passes; a larger square, another ground or another size d
   assert.match(compared('champ', other).join(), /^it is 100 × 99 points instead of 100 × 100/);
 });
 
+test('a picture taken before all of it was painted is taken again; one that stays different is a fault', async () => {
+  updated('champ');
+  const pictures = picturesIn('essai', {root, update: false});
+  const [unpainted, painted] = [square(30), square(20)];
+  const taken = [unpainted, unpainted, painted];
+  assert.deepEqual(await pictures.judge('champ', async () => taken.shift()!), []);
+  assert.match((await pictures.judge('champ', async () => unpainted)).join(), /points differ/);
+});
+
 test('a picture of a story that is no more is a fault, until the update removes it', () => {
   updated('champ', 'ancien');
   const pictures = picturesIn('essai', {root, update: false});

@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {encode} from './indexed-png.js';
@@ -11,6 +12,9 @@ export const howToUpdate = 'If this is wanted: UPDATE_BASELINES=1 npm test -- st
 /** How far two colours may be for a point to be the same, and how many points may differ: docs/decisions/0009-visual-baselines.md. */
 const threshold = 0.05;
 const tolerated = 50;
+
+/** Pauses before a picture that differs is taken again, in milliseconds. */
+const pauses = [300, 1500];
 
 /** Where pictures are, and what is done when one differs. */
 export interface PicturesOptions {
@@ -25,7 +29,7 @@ export function picturesIn(name: string, {root = '.', update = isUpdating}: Pict
   const folder = join(root, 'test/baselines', name);
   const results = join(root, 'test-results', name);
   const seen = new Set<string>();
-  return {
+  const pictures = {
     /** What differs from the reviewed picture, one sentence. */
     compare(key: string, screenshot: Buffer): string[] {
       seen.add(key);
@@ -42,6 +46,15 @@ export function picturesIn(name: string, {root = '.', update = isUpdating}: Pict
       if (diff) write(results, `${key}.diff`, PNG.sync.write(diff));
       return [`${fault}: see ${join(results, key)}.actual.png${diff ? ' and .diff.png' : ''}. ${howToUpdate}`];
     },
+    /** The same of a picture to take. A machine at work may give one before all of it is painted, so what differs is taken again. */
+    async judge(key: string, take: () => Promise<Buffer>): Promise<string[]> {
+      for (const pause of pauses) {
+        const faults = pictures.compare(key, await take());
+        if (faults.length === 0) return [];
+        await setTimeout(pause);
+      }
+      return pictures.compare(key, await take());
+    },
     /** Pictures that nothing was compared with, one sentence each; the update removes them. */
     stale(): string[] {
       const names = existsSync(folder) ? readdirSync(folder) : [];
@@ -51,6 +64,7 @@ export function picturesIn(name: string, {root = '.', update = isUpdating}: Pict
       return [];
     },
   };
+  return pictures;
 }
 
 function difference(expected: PNG, actual: PNG): {fault?: string; diff?: PNG} {

@@ -20,8 +20,8 @@ export async function pictureOf(page: Page): Promise<Buffer> {
 /** Chromium draws nothing higher than its textures: 16,384 points at most, 8,192 on modest machines. */
 const highest = 8_000;
 
-/** A page higher than any picture, in bands from its top to its bottom: one window as high as a band goes down the page. */
-export async function* bandsOf(page: Page): AsyncGenerator<Buffer> {
+/** A page higher than any picture, in bands from its top to its bottom, each taken when asked: one window as high as a band goes down the page. */
+export async function* bandsOf(page: Page): AsyncGenerator<() => Promise<Buffer>> {
   const usual = page.viewportSize();
   await page.setViewportSize({width: usual?.width ?? 768, height: highest});
   try {
@@ -32,7 +32,7 @@ export async function* bandsOf(page: Page): AsyncGenerator<Buffer> {
         return scrollY;
       }, top);
       const clip = {x: 0, y: top - scrolled, width, height: Math.min(highest, height - top)};
-      yield await page.screenshot({...still, clip});
+      yield () => page.screenshot({...still, clip});
     }
   } finally {
     if (usual) await page.setViewportSize(usual);

@@ -21,7 +21,8 @@ export async function openStorybook(browser: Browser, url: string, first: StoryE
   const watch = watchPages(page);
   await page.goto(`${url}/iframe.html?id=${first.id}&viewMode=${viewOf(first)}&globals=a11y.manual:!true`);
   await page.waitForSelector('body.sb-show-main');
-  await page.waitForSelector(first.type === 'docs' ? '#storybook-docs h1' : '#storybook-root > *', {state: 'attached'});
+  const shown = first.type === 'docs' ? '#storybook-docs h1' : '#storybook-root > *';
+  await page.waitForSelector(shown, {state: 'attached', timeout: 60_000});
   let current = first.id; // Asking for what is shown already changes nothing, and says nothing.
   return {
     page,

@@ -172,7 +172,9 @@ export class PageWatch {
     page.on('requestfinished', request => this.#inFlight.delete(request));
     page.on('requestfailed', request => {
       this.#inFlight.delete(request);
-      if (isDocument(request, page)) this.#failedRequest = request.failure()?.errorText ?? '';
+      const fault = request.failure()?.errorText ?? '';
+      // A page that leaves at once has its own document aborted, and that may be told after the next one failed.
+      if (isDocument(request, page) && !fault.includes('ERR_ABORTED')) this.#failedRequest = fault;
     });
     cdp.on('Page.windowOpen', ({url, userGesture}) => {
       if (!userGesture) this.windows.push(url);
