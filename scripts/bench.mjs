@@ -17,12 +17,17 @@ const benches = {
     const {measureRgaa, rgaaText} = await import('./bench/rgaa.mjs');
     return {measure: () => measureRgaa(), text: rgaaText};
   },
+  uploads: async () => {
+    const {measureUploads, uploadsText} = await import('./bench/uploads/measure.mjs');
+    return {measure: () => measureUploads(), text: uploadsText};
+  },
 };
 
 const usage = `Say what to measure:
   npm run bench -- size [--json]                        bytes of the elements
   npm run bench -- act [--cases FOLDER] [--only RULES]  the checker on the ACT-Rules cases of the W3C
-  npm run bench -- rgaa [--json]                        what the checker costs`;
+  npm run bench -- rgaa [--json]                        what the checker costs
+  npm run bench -- uploads [--json]                     memory of a server that receives 20 large files at once`;
 
 /** `npm run bench -- NAME [--json]`: measures that no test limits; `--json` prints JSON alone. */
 await runCommand(async () => {

@@ -6,8 +6,8 @@ import {spawn} from 'node:child_process';
  * Its own process group keeps the terminal's Ctrl-C from it: it is told once, by `stop`.
  *
  * @param {string} file
- * @returns {{pid: number, listening: Promise<unknown>, ended: Promise<{code: number, signal: string | null}>, said: () => string, speak: () => void, stop: () => Promise<void>}}
- *   `said` gives what it wrote on its standard error so far; after `speak`, more of it goes straight to ours.
+ * @returns {{pid: number, listening: Promise<unknown>, ended: Promise<{code: number, signal: string | null}>, said: () => string, told: () => string[], speak: () => void, stop: () => Promise<void>}}
+ *   `said` gives what it wrote on its standard error so far; `told`, the lines of its standard output; after `speak`, more of it goes straight to ours.
  */
 export function startChild(file) {
   const child = spawn(process.execPath, ['--import', new URL('follow-parent.mjs', import.meta.url).href, file], {
@@ -20,8 +20,10 @@ export function startChild(file) {
     if (isSpeaking) process.stderr.write(chunk);
     else text += chunk;
   });
-  const listening = new Promise(resolve => child.stdout.once('data', resolve)); // A program says one line once it listens.
-  child.stdout.resume();
+  let output = '';
+  // A program says its first line once it listens.
+  const listening = new Promise(resolve => child.stdout.setEncoding('utf8').once('data', resolve));
+  child.stdout.on('data', chunk => (output += chunk));
   const ended = new Promise(resolve => {
     child.once('error', error => resolve({code: 1, signal: error.message}));
     child.once('close', (code, signal) => resolve({code: code ?? 1, signal}));
@@ -31,6 +33,7 @@ export function startChild(file) {
     listening,
     ended,
     said: () => text,
+    told: () => output.trim().split('\n'),
     speak: () => (isSpeaking = true),
     stop: () => stop(child, ended),
   };

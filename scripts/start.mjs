@@ -25,6 +25,7 @@ async function main() {
     if (first === 'asked') return 0;
     if (first !== 'ready') throw await whyEnded(children, first);
     announce(dataDir, children);
+    for (const notice of children.demo.told().slice(1)) console.log(notice); // After its address, what the operator is to know.
     console.log(`Ready in ${seconds(Date.now() - start)}. Open ${address} (Ctrl-C stops everything).`);
     const last = await Promise.race([stopped, firstEnd(children)]);
     if (last !== 'asked') throw await whyEnded(children, last);

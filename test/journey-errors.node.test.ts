@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
+import {startClamd, type TestClamd} from '../packages/services/src/antivirus/clamd.testing.js';
 import {
   agree,
   beginAlone,
@@ -21,14 +22,17 @@ import type {PageCopy} from './support/page-copy.js';
 import {startServer, type RunningServer} from './support/server.js';
 
 let browser: Browser;
+let clamd: TestClamd;
 let demo: RunningServer;
 const copies: PageCopy[] = [];
 before(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), startServer()]);
+  [browser, clamd] = await Promise.all([launchBrowser(), startClamd()]);
+  demo = await startServer({env: {CLAMD_SOCKET: clamd.socket}});
 });
 after(async () => {
   await browser?.close();
   await demo?.stop();
+  await clamd?.stop();
 });
 
 /** The lines of the error summary; each must lead to a control that carries the same sentence. */
@@ -136,14 +140,15 @@ for (const scripts of [true, false]) {
       await reachDocuments(page, demo.url);
       await sendDocuments(page, {quotient: true});
       await goOn(page);
-      await page.goto(new URL('/demarche/justificatifs', demo.url).href);
-      const link = page.getByRole('link', {name: /assurance\.png/});
+      const link = page.getByRole('link', {name: 'assurance.png', exact: true});
+      do await page.goto(new URL('/demarche/justificatifs', demo.url).href);
+      while ((await link.count()) === 0); // Not before the antivirus has read it.
       const file = await page.request.get(new URL((await link.getAttribute('href')) ?? '', demo.url).href);
       assert.equal(file.status(), 200);
       assert.match(file.headers()['content-disposition'] ?? '', /assurance\.png/);
       await page.getByRole('button', {name: /Retirer assurance\.png/}).click();
       await seen(/Étape 4 sur 7/);
-      assert.equal(await page.getByRole('link', {name: /assurance\.png/}).count(), 0);
+      await link.waitFor({state: 'detached'});
       await close();
     });
 

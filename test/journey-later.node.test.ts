@@ -180,7 +180,7 @@ test('a dossier is not opened by its number alone', async () => {
   await seen(/^Ce lien ne donne accès à aucune demande/);
   await page.goto(new URL('/demarche/accuse', demo.url).href);
   await seen(/^Aucune demande n’est ouverte/);
-  assert.equal((await page.request.get(new URL('/depots/1', demo.url).href)).status(), 404);
+  assert.equal((await page.request.get(new URL('/depots/1', demo.url).href)).status(), 403);
   await close();
 });
 

@@ -42,4 +42,6 @@ function tidy(name) {
 
 /** Outputs of the other steps, which they replace themselves. */
 const isMadeElsewhere = file =>
-  /[\\/]dist[\\/](socle\.js|custom-element-)|[\\/]tokens[\\/]dist[\\/](tokens\.|themes[\\/])/.test(file);
+  /[\\/]dist[\\/](socle(-[\w-]+)?\.js|custom-element-)|[\\/]sha256-worker\.js|[\\/]tokens[\\/]dist[\\/](tokens\.|themes[\\/])/.test(
+    file,
+  );

@@ -20,11 +20,12 @@ export interface Visitor {
  * Opens a browser window of its own, with its own cookies, to visit the pages of `demo`.
  *
  * @param copies - where each page that is seen is kept, as the demo wrote it.
+ * @param endures - complaints that the test provokes: a line that it cuts, a server that it kills.
  */
 export async function visitor(
   browser: Browser,
   demo: string,
-  {scripts, copies}: {scripts: boolean; copies?: PageCopy[]},
+  {scripts, copies, endures}: {scripts: boolean; copies?: PageCopy[]; endures?: RegExp},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     javaScriptEnabled: scripts,
@@ -34,7 +35,7 @@ export async function visitor(
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   // An answer 422 or 404 is what its test is about, and Chromium tells it as an error of the console.
-  const watch = watchPages(page, text => /status of 4(04|22)/.test(text));
+  const watch = watchPages(page, text => /status of 4(04|22)/.test(text) || endures?.test(text) === true);
   page.on('response', response => {
     const isPage =
       response.request().isNavigationRequest() && response.status() !== 303 && response.url().startsWith(demo);

@@ -17,7 +17,7 @@ import {askForLink, sendLink} from './routes/resume.js';
 import {answerStep, showStep} from './routes/steps.js';
 import {showTasks} from './routes/tasks.js';
 import {changeVersion} from './routes/text-version.js';
-import {openUpload, sendUploads} from './routes/uploads.js';
+import {openUpload, transferFile} from './routes/uploads.js';
 import {chosenSite} from './text-version.js';
 import {seeOther, type Bricks, type Sites, type Visit} from './visit.js';
 
@@ -52,7 +52,6 @@ const fixed: Record<string, Handler> = {
   'GET /paiement/retour': payReturn,
   'POST /paiement/retour': payReturnPosted,
   'POST /paiement/notification': ({request, bricks}) => bricks.payments.notify(request),
-  'POST /depots': sendUploads,
   'GET /reprendre': askForLink,
   'POST /reprendre': sendLink,
   'POST /session/prolonger': keepAlive,
@@ -97,6 +96,7 @@ function handlerOf({request, url, site}: Visit): Handler {
   const known = fixed[`${method} ${path}`];
   if (known) return known;
   const [, area = '', name = '', more] = path.split('/');
+  if (area === 'fichiers') return transferFile;
   if (more !== undefined) return notFoundPage;
   if (area === 'depots' && method === 'GET') return visit => openUpload(visit, name);
   if (area === 'suivi' && method === 'GET') return visit => follow(visit, name);

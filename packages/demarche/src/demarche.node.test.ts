@@ -32,6 +32,7 @@ const file: StoredFile = {
   type: 'application/pdf',
   sha256: '',
   receivedAt: new Date(),
+  state: 'sound',
 };
 const filing = (answers: Draft['answers'], sources: Draft['sources'] = {}) => ({answers, sources});
 

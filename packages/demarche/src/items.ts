@@ -108,8 +108,13 @@ export interface DocumentsItem extends Question {
   label: string;
   /** Extensions with their dot: `['.pdf', '.jpg']`. */
   accept: string[];
+  /** Greatest size of one file, in bytes. */
   maxBytes: number;
   maxFiles: number;
+  /** Greatest size of all the files of the question, in bytes. */
+  maxTotalBytes?: number;
+  /** What each file may be: the usager says it, file by file. */
+  kinds?: {value: string; label: string}[];
 }
 
 /** Data that an administration gives us instead of the usager (CRPA L114-8). */

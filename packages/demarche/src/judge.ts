@@ -8,6 +8,7 @@ import type {Answers} from '@socle/services/drafts';
 import type {StoredFile} from '@socle/services/uploads';
 import {addressPartsOf, communeOf, datePartsOf, rowsOf, textOf, valuesOf} from './answers.js';
 import {holds, type Circumstances} from './conditions.js';
+import {kindFaults} from './documents.js';
 import {isKind, kinds} from './kinds.js';
 import type {AttestationItem, Demarche, DocumentsItem, Item, RepeatItem, RowItem, Step} from './description.js';
 import {usedSources, type Filing} from './sources.js';
@@ -142,7 +143,7 @@ function judgeField(item: RowItem & {kind: 'field'}, answers: Answers): string {
 }
 
 function judgeDocuments(item: DocumentsItem, files: readonly StoredFile[]): Fault[] {
-  if (item.optional || files.some(({field}) => field === item.name)) return [];
+  if (item.optional || files.some(({field}) => field === item.name)) return kindFaults(item, files);
   const message = item.messages?.required ?? texts().noFile(item.subject);
   return [{name: item.name, id: fieldId(item.name), message}];
 }

@@ -12,9 +12,9 @@ import {pace} from '@socle/services/pace';
 import {payfip, payments} from '@socle/services/payment';
 import {apiParticulier} from '@socle/services/quotient';
 import {sessions} from '@socle/services/sessions';
-import {uploads} from '@socle/services/uploads';
 import {demarcheApp} from './app.js';
 import {checkDemarche, type Demarche, type Territory} from './description.js';
+import {openUploads} from './receiving.js';
 import {acknowledgePayment} from './routes/acknowledge.js';
 import {typeset} from './typeset.js';
 import {easyDemarche, easyTerritory} from './easy-version.js';
@@ -39,6 +39,8 @@ export interface Opening {
 /** A démarche that answers. */
 export interface Opened {
   fetch(request: Request): Promise<Response>;
+  /** What the operator is to know once it is open, one sentence each. */
+  notices: string[];
   /** Tells if the database answers. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;
@@ -55,6 +57,7 @@ export async function openDemarche(opening: Opening): Promise<Opened> {
     folder: join(configuration.dataDir, 'database'),
     ...(configuration.databaseUrl && {url: configuration.databaseUrl}),
   });
+  const receiving = await openUploads(database, configuration);
   const sites = sitesOf(opening);
   const site = sites.usual;
   const bricks: Bricks = {
@@ -65,7 +68,7 @@ export async function openDemarche(opening: Opening): Promise<Opened> {
     drafts: drafts(database, {lifetimeDays: 30}),
     dossiers: dossiers(database),
     consents: consents(database),
-    uploads: uploads(database, {folder: join(configuration.dataDir, 'depots')}),
+    uploads: receiving.uploads,
     identity: franceConnect({
       ...configuration.franceConnect,
       redirectUri: `${site.publicUrl}/identite/retour`,
@@ -84,6 +87,7 @@ export async function openDemarche(opening: Opening): Promise<Opened> {
   const stop = repeat(bricks, onError);
   return {
     fetch: demarcheApp(sites, bricks, onError),
+    notices: receiving.notices,
     healthy: () =>
       database.query('select 1').then(
         () => true,
@@ -91,6 +95,7 @@ export async function openDemarche(opening: Opening): Promise<Opened> {
       ),
     async close() {
       stop();
+      await bricks.uploads.idle();
       await database.close();
     },
   };
@@ -139,12 +144,14 @@ function siteOf({demarche, territory, configuration, secret, stylesheets, script
   };
 }
 
-/** Purges what has expired and asks PayFiP about open payments: its notification may never come. */
+/** Purges what has expired, gives the antivirus the files that it could not read yet, and asks PayFiP about open payments: its notification may never come. */
 function repeat(bricks: Bricks, onError: (error: unknown) => void): () => void {
   const reconcile = () => bricks.payments.reconcile(new Date());
   const purge = () => Promise.all([bricks.sessions.purge(), bricks.drafts.purge(new Date()), bricks.uploads.purge()]);
   const every = (delay: number, work: () => Promise<unknown>) =>
     setInterval(() => void work().catch(onError), delay).unref();
-  const timers = [every(5 * MINUTE, reconcile), every(60 * MINUTE, purge)];
+  const settle = () => bricks.uploads.settle();
+  const timers = [every(5 * MINUTE, reconcile), every(60 * MINUTE, purge), every(MINUTE, settle)];
+  void settle().catch(onError); // What arrived whole before the server was stopped.
   return () => timers.forEach(timer => clearInterval(timer));
 }

@@ -7,10 +7,10 @@ import {consent} from '@socle/elements/consent/template';
 import {dataSource} from '@socle/elements/data-source/template';
 import {date} from '@socle/elements/date/template';
 import {field} from '@socle/elements/field/template';
-import {fileUpload} from '@socle/elements/file-upload/template';
 import {privacyNotice} from '@socle/elements/privacy-notice/template';
 import {repeat} from '@socle/elements/repeat/template';
 import type {Answers, Draft} from '@socle/services/drafts';
+import type {FileState} from '@socle/core/upload/protocol';
 import type {StoredFile} from '@socle/services/uploads';
 import {html} from 'lit';
 import {answerText} from './answer-text.js';
@@ -19,7 +19,6 @@ import {holds, type Condition} from './conditions.js';
 import type {
   AddressItem,
   Demarche,
-  DocumentsItem,
   FieldItem,
   IdentityClaim,
   Item,
@@ -28,6 +27,7 @@ import type {
   SourceItem,
   Step,
 } from './description.js';
+import {documentsQuestion} from './documents.js';
 import type {Fault} from './judge.js';
 import {isKind, kinds} from './kinds.js';
 import {outcomeOf, usedSources} from './sources.js';
@@ -39,7 +39,10 @@ export interface Asked {
   words: Words;
   step: Step;
   draft: Draft;
+  /** The documents received whole, and not refused. */
   files: readonly StoredFile[];
+  /** All documents: those on their way and those refused too. */
+  sent: readonly FileState[];
   faults: readonly Fault[];
   /** Prefix of the row whose removal waits for a confirmation: `enfants.1`. */
   confirming?: string;
@@ -62,7 +65,7 @@ function question(item: Item, asked: Asked): unknown {
     case 'repeat':
       return rows(item, asked);
     case 'documents':
-      return documents(item, asked, error);
+      return documentsQuestion(item, asked.demarche, asked.sent, error);
     case 'source':
       return source(item, asked);
     case 'consent': {
@@ -171,16 +174,6 @@ function folded({summaryFrom, items}: RepeatItem, row: Answers, prefix: string, 
   const said = summaryFrom.flatMap(name => items.filter(one => one.name === name)).map(one => answerText(one, row));
   const line = said.flat().filter(Boolean).join(', ');
   return line ? {collapsed: line} : {};
-}
-
-function documents(item: DocumentsItem, {files}: Asked, error: string | undefined): unknown {
-  const received = files.filter(({field: name}) => name === item.name);
-  return fileUpload({
-    ...item,
-    required: !item.optional,
-    files: received.map(({id, name, size}) => ({id, name, size, href: `/depots/${id}`, state: 'received' as const})),
-    error,
-  });
 }
 
 /** Names of the providers behind the quotient, as the usager knows them. */

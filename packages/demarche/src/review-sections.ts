@@ -1,5 +1,5 @@
 import {isoDate} from '@socle/core/rules';
-import {formatBytes, formatDate} from '@socle/core/formats';
+import {formatDate} from '@socle/core/formats';
 import {fieldId} from '@socle/core/field-id';
 import type {ReviewRow, ReviewSection} from '@socle/elements/review/template';
 import type {Identity} from '@socle/services/identity';
@@ -8,6 +8,7 @@ import type {StoredFile} from '@socle/services/uploads';
 import {answerText} from './answer-text.js';
 import {datePartsOf, rowsOf, textOf} from './answers.js';
 import {holds} from './conditions.js';
+import {documentText} from './documents.js';
 import type {Demarche, Item, RepeatItem, RowItem, SourceItem, Step} from './description.js';
 import {pathOf} from './progress.js';
 import {providers} from './questions.js';
@@ -72,9 +73,7 @@ function itemRows(
     case 'source':
       return [sourceRow(item, reviewed, link)];
     case 'documents': {
-      const names = files
-        .filter(({field}) => field === item.name)
-        .map(({name, size}) => `${name} (${formatBytes(size)})`);
+      const names = files.filter(({field}) => field === item.name).map(file => documentText(item, file));
       return [
         {
           term: item.label,

@@ -35,7 +35,7 @@ try {
 
   const server = serve({fetch: app.fetch, hostname: '127.0.0.1', port: configuration.port});
   server.on('error', error => stopWith(1, sentenceOf(error, configuration.port)));
-  server.on('listening', () => console.log(`Demo: ${configuration.publicUrl}`));
+  server.on('listening', () => console.log([`Demo: ${configuration.publicUrl}`, ...demarche.notices].join('\n')));
   const stop = () => server.close(() => void demarche.close().finally(() => process.exit(0)));
   for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(signal, stop);
 } catch (error) {

@@ -56,5 +56,24 @@ export const en: Texts = {
   fileType: (name, kinds) => `“${name}” is not in the right format. Choose a file of this kind: ${kinds}.`,
   fileSize: (name, size, max) => `“${name}” is too large (${size}). Choose a file of ${max} or less.`,
   fileEmpty: name => `“${name}” is empty. Check this file on your device, or choose another one.`,
-  fileFaults: {type: 'Format not accepted', size: 'Too large', empty: 'Empty'},
+  fileName: name => `${name ? `“${name}”` : 'A file'} has no name: rename this file, then add it.`,
+  fileDouble: (name, better) => `“${name}” has two extensions. Rename it “${better}”, then add it.`,
+  fileContent: (name, kinds) =>
+    `“${name}” cannot be read: its content is not what its name says. Save it again as ${kinds}, then add it.`,
+  fileProtected: name => `“${name}” is protected by a password. Save it without a password, then add it.`,
+  fileDuplicate: name => `“${name}” is already in the list. If it is another file, rename it, then add it.`,
+  filesTooHeavy: (size, max) =>
+    `Your files are too large together (${size}, for ${max} at most): remove some, or make them smaller.`,
+  fileFaults: {
+    type: 'Format not accepted',
+    size: 'Too large',
+    empty: 'Empty',
+    double: 'Two extensions',
+    name: 'No name',
+    content: 'Cannot be read',
+    protected: 'Protected by a password',
+    duplicate: 'Already in the list',
+    total: 'Too large with the others',
+    count: 'One too many',
+  },
 };

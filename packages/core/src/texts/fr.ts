@@ -67,5 +67,28 @@ export const fr = {
     `«${n}${name}${n}» est trop lourd (${size}). Choisissez un fichier de ${max} au plus.`,
   fileEmpty: (name: string) =>
     `«${n}${name}${n}» est vide. Vérifiez ce fichier sur votre appareil, ou choisissez-en un autre.`,
-  fileFaults: {type: 'Format non accepté', size: 'Trop lourd', empty: 'Vide'},
+  fileName: (name: string) =>
+    `${name ? `«${n}${name}${n}»` : 'Un fichier'} n’a pas de nom${n}: renommez ce fichier, puis ajoutez-le.`,
+  fileDouble: (name: string, better: string) =>
+    `«${n}${name}${n}» porte deux extensions. Renommez-le «${n}${better}${n}», puis ajoutez-le.`,
+  fileContent: (name: string, kinds: string) =>
+    `«${n}${name}${n}» n’est pas lisible${n}: son contenu ne correspond pas à son nom. Enregistrez-le de nouveau au format ${kinds}, puis ajoutez-le.`,
+  fileProtected: (name: string) =>
+    `«${n}${name}${n}» est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis ajoutez-le.`,
+  fileDuplicate: (name: string) =>
+    `«${n}${name}${n}» est déjà dans la liste. Si c’est un autre fichier, renommez-le, puis ajoutez-le.`,
+  filesTooHeavy: (size: string, max: string) =>
+    `Vos fichiers sont trop lourds ensemble (${size} pour ${max} au plus)${n}: retirez-en ou allégez-en.`,
+  fileFaults: {
+    type: 'Format non accepté',
+    size: 'Trop lourd',
+    empty: 'Vide',
+    double: 'Deux extensions',
+    name: 'Sans nom',
+    content: 'Non lisible',
+    protected: 'Protégé par un mot de passe',
+    duplicate: 'Déjà dans la liste',
+    total: 'Trop lourd avec les autres',
+    count: 'En trop',
+  },
 };

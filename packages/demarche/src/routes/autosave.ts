@@ -5,6 +5,7 @@ import type {Step} from '../description.js';
 import {differs, originFrom, type PageOrigin} from '../origin.js';
 import {json, problem} from '../problem.js';
 import {currentDraft, type Visit} from '../visit.js';
+import {keepKinds} from './uploads.js';
 
 /** How many times a saving gives way to another one of the same draft, on other questions. */
 const TURNS = 8;
@@ -22,6 +23,8 @@ export async function autosave(visit: Visit, step: Step): Promise<Response> {
     const {fields} = await readForm(visit.request);
     const origin = originFrom(fields);
     if (!origin) return problem(visit, unversioned);
+    const draft = await currentDraft(visit);
+    if (draft) await keepKinds(visit, step, draft, fields);
     return await keep(visit, step, fields, origin);
   } catch (error) {
     if (error instanceof DraftGoneError) return problem(visit, gone);

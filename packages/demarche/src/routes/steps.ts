@@ -4,7 +4,8 @@ import {refusedAnswers, wantsProblem} from '@socle/services/problem';
 import {readForm, type ReceivedForm} from '@socle/services/uploads';
 import {answersFrom, hasText, rowsOf} from '../answers.js';
 import {applying, isStepOf} from '../applicable.js';
-import {REVIEW, type DocumentsItem, type RepeatItem, type Step} from '../description.js';
+import {REVIEW, type RepeatItem, type Step} from '../description.js';
+import {documentsOf} from '../documents.js';
 import {inPageOrder, judgeStep} from '../judge.js';
 import {differs, originFrom} from '../origin.js';
 import {heldAnswersPage} from '../pages/resume.js';
@@ -14,6 +15,7 @@ import {problem} from '../problem.js';
 import {pathOf} from '../progress.js';
 import {chooseVersion} from '../text-version.js';
 import {currentDossier, currentDraft, keepDraft, seeOther, type Visit} from '../visit.js';
+import {keepKinds, reuseFile} from './uploads.js';
 import {pathAfter, pathAround, skippedNotice} from '../ways.js';
 
 /** GET /demarche/{étape} */
@@ -42,6 +44,7 @@ export async function answerStep(visit: Visit, step: Step): Promise<Response> {
     return heldAnswersPage(visit, step, form.fields, 'other');
   }
   visit.saving = {part: step.id, page: origin?.page, rank: origin?.rank};
+  await keepKinds(visit, step, draft, form.fields);
   return keepAndAct(visit, step, draft, form);
 }
 
@@ -54,9 +57,9 @@ async function keepAndAct(visit: Visit, step: Step, draft: Draft, form: Received
   const behind = origin && standingOf(draft, step.id, origin) === 'behind' && differs(draft.answers, answers);
   draft.answers = {...draft.answers, ...answers};
   if (behind) return conflict(visit, step, draft);
-  const [verb = 'continuer', target = ''] = lastValue(form, 'action')?.split(':') ?? [];
+  const [verb = 'continuer', ...target] = lastValue(form, 'action')?.split(':') ?? [];
   try {
-    return await act(visit, step, draft, form, verb, target);
+    return await act(visit, step, draft, form, verb, target.join(':'));
   } catch (error) {
     if (error instanceof DraftGoneError) return elsewhere(visit);
     if (!(error instanceof DraftConflictError)) throw error;
@@ -108,6 +111,11 @@ async function act(
       await keepDraft(visit, draft);
       await visit.bricks.uploads.remove(draft.id, target);
       return seeOther(here);
+    case 'reprendre-fichier': {
+      const kept = await keepDraft(visit, draft);
+      const refused = await reuseFile(visit, step, draft, target);
+      return refused ? refuse(visit, step, kept, {...form, refused}) : seeOther(here);
+    }
     case 'garder':
       await keepDraft(visit, draft);
       return seeOther(here);
@@ -186,7 +194,7 @@ function repeatOf(step: Step, name: string): RepeatItem | undefined {
 
 /** Reads the form of a step; its documents are kept at once, whatever becomes of the other answers. */
 function readStepForm(visit: Visit, step: Step, owner: string): Promise<ReceivedForm> {
-  const documents = step.items.filter((item): item is DocumentsItem => item.kind === 'documents');
+  const documents = documentsOf(step);
   return readForm(visit.request, {
     uploads: visit.bricks.uploads,
     owner,
@@ -200,14 +208,25 @@ function lastValue(form: ReceivedForm, name: string): string | undefined {
 }
 
 async function viewOf(visit: Visit, step: Step, draft: Draft): Promise<StepView> {
-  const files = await visit.bricks.uploads.list(draft.id);
+  const {uploads} = visit.bricks;
+  const [files, sent] = await Promise.all([uploads.list(draft.id), uploads.overview(draft.id)]);
   const {demarche, words} = visit.site;
   // The version of the texts may have been changed by this very form.
   const told = demarche.steps.find(({id}) => id === step.id) ?? step;
   const counted = applying(demarche, draft);
   // Of a step that stopped applying while it was written, everything is still shown.
   const {demarche: shown, filing} = isStepOf(counted.demarche, step) ? counted : {demarche, filing: draft};
-  return {demarche: shown, words, step: told, draft: filing, files, faults: [], back: isBack(visit), ...opened(visit)};
+  return {
+    demarche: shown,
+    words,
+    step: told,
+    draft: filing,
+    files,
+    sent,
+    faults: [],
+    back: isBack(visit),
+    ...opened(visit),
+  };
 }
 
 /** The row that « Modifier » has opened. */

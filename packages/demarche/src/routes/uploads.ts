@@ -1,27 +1,58 @@
-import {FormError} from '@socle/services/uploads';
-import type {DocumentsItem} from '../description.js';
-import {currentDossier, currentDraft, seeOther, type Visit} from '../visit.js';
+import type {Draft} from '@socle/services/drafts';
+import type {Refusal} from '@socle/services/uploads';
+import type {Entries} from '../answers.js';
+import type {Step} from '../description.js';
+import {allDocuments, documentsOf, kindName, TRANSFERS} from '../documents.js';
+import {problem} from '../problem.js';
+import {currentDossier, currentDraft, type Visit} from '../visit.js';
 
-/** GET /depots/{id}: a document, to the person who sent it and to nobody else. */
+/** GET /depots/{id}: a document found sound, to the person who sent it and to nobody else. `?apercu` shows it in the browser. */
 export async function openUpload(visit: Visit, id: string): Promise<Response> {
   const owner = (await currentDraft(visit))?.id ?? (await currentDossier(visit))?.id;
-  return owner ? visit.bricks.uploads.open(owner, id) : new Response(null, {status: 404});
+  if (!owner) return new Response(null, {status: 403});
+  return visit.bricks.uploads.open(owner, id, {inline: visit.url.searchParams.has('apercu')});
 }
 
-/** POST /depots: documents of the draft, for a client that sends them apart from the form. */
-export async function sendUploads(visit: Visit): Promise<Response> {
+/** /fichiers: the documents of the draft, one by one, as scripts send them (`@socle/core/upload/protocol`). */
+export async function transferFile(visit: Visit): Promise<Response> {
   const draft = await currentDraft(visit);
-  if (!draft) return Response.json({title: 'Aucune demande n’est ouverte'}, {status: 403});
-  const items = visit.site.demarche.steps.flatMap(({items}) => items);
-  const rulesFor = (field: string) =>
-    items.find((item): item is DocumentsItem => item.kind === 'documents' && item.name === field);
-  try {
-    const {stored, refused} = await visit.bricks.uploads.receive(visit.request, {owner: draft.id, rulesFor});
-    if (!visit.request.headers.get('accept')?.includes('application/json')) return seeOther('/demarche/reprendre');
-    const files = stored.map(({id, field, name, size}) => ({id, field, name, size, href: `/depots/${id}`}));
-    return Response.json({files, refused}, {status: refused.length > 0 ? 422 : 201});
-  } catch (error) {
-    if (!(error instanceof FormError)) throw error;
-    return Response.json({title: 'L’envoi n’a pas abouti'}, {status: error.status});
+  if (!draft) return problem(visit, closed);
+  const documents = allDocuments(visit.site.demarche);
+  return visit.bricks.uploads.transfer(visit.request, {
+    owner: draft.id,
+    rulesFor: field => documents.find(({name}) => name === field),
+    base: TRANSFERS,
+  });
+}
+
+/** Keeps what the usager says that each document is. What the question does not propose is no answer. */
+export async function keepKinds({bricks}: Visit, step: Step, draft: Draft, fields: Entries): Promise<void> {
+  const proposed = documentsOf(step).flatMap(({kinds = []}) => kinds.map(({value}) => value));
+  if (proposed.length === 0) return;
+  for (const {id} of await bricks.uploads.overview(draft.id)) {
+    const said = fields.findLast(([name]) => name === kindName(id))?.[1];
+    if (said !== undefined) await bricks.uploads.setKind(draft.id, id, proposed.includes(said) ? said : undefined);
   }
 }
+
+/** Answers a question with a file sent for another one, `QUESTION:ID`; what refuses it, if anything does. */
+export async function reuseFile(
+  {bricks}: Visit,
+  step: Step,
+  draft: Draft,
+  target: string,
+): Promise<Refusal[] | undefined> {
+  const [name = '', id = ''] = target.split(':');
+  const item = documentsOf(step).find(one => one.name === name);
+  if (!item) return undefined;
+  const outcome = await bricks.uploads.reuse(draft.id, id, name, item);
+  return outcome && 'message' in outcome ? [outcome] : undefined;
+}
+
+const closed = {
+  status: 403,
+  code: 'fichier:session',
+  title: 'Aucune demande n’est ouverte',
+  detail:
+    'La session a pris fin : aucun fichier ne peut être ajouté. Ouvrez le lien de suivi de la demande, puis recommencez.',
+};

@@ -1,11 +1,17 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {announce} from '@socle/core/announce';
-import {judgeFile, judgeFileCount, type FileFault} from '@socle/core/file-rules';
-import {count, formatBytes} from '@socle/core/formats';
+import {count} from '@socle/core/formats';
 import {whenParsed} from '@socle/core/parsed';
-import {markInvalid, showError} from '@socle/core/show-error';
+import {showError} from '@socle/core/show-error';
 import {texts} from '@socle/core/texts';
-import {validationText} from '@socle/core/validation-text';
+import type {UploadTransport} from '@socle/core/upload/transport';
+import {dropChosen, judgeChosen, listChosen} from './parts/chosen.js';
+import {DropZone} from './parts/drop-zone.js';
+import {faultsIn, markFaults} from './parts/faults.js';
+import type {FormCheck} from '../form/form.js';
+import {OnDemand} from './parts/on-demand.js';
+import {sayWhile} from './parts/say-while.js';
+import {offerCamera, pastedFiles, photograph, putFiles} from './parts/take.js';
 
 /**
  * Lists the files chosen in one native control, judges them before they are sent, and lets each be removed.
@@ -16,16 +22,27 @@ import {validationText} from '@socle/core/validation-text';
  * stays in the page, transparent over the zone: the only tab stop, and what files are dropped on.
  * Several choices add up, where the browser alone would replace the first by the second.
  *
+ * With an `endpoint`, each file is sent as soon as it is chosen; its modules are loaded then. Where that cannot be done,
+ * as without scripts, files leave with the form.
+ *
  * @attr {string} error - Message to show; absent when the files are acceptable.
  * @attr {number} max-bytes - Greatest size of one file, in bytes.
  * @attr {number} max-files - Greatest number of files, those the server already holds included.
+ * @attr {number} max-total-bytes - Greatest size of all the files, in bytes.
+ * @attr {string} endpoint - Address of this site that takes files one by one; absent when they leave with the form.
+ * @attr {boolean} required - With an `endpoint`: a file is asked for, those the server already holds included.
  * @fires {CustomEvent<{message: string}>} socle-error-change - The message shown has changed.
+ * @fires {CustomEvent<UploadChange>} socle-upload-change - With an `endpoint`: a file has got to another state.
  */
 export class SocleFileUpload extends ReactiveElement {
   static override properties = {
     error: {type: String},
     maxBytes: {type: Number, attribute: 'max-bytes'},
     maxFiles: {type: Number, attribute: 'max-files'},
+    maxTotalBytes: {type: Number, attribute: 'max-total-bytes'},
+    endpoint: {type: String},
+    required: {type: Boolean},
+    transport: {attribute: false},
   };
 
   /** The message shown with the control; empty when the files are acceptable. */
@@ -34,14 +51,27 @@ export class SocleFileUpload extends ReactiveElement {
   declare maxBytes: number;
   /** Greatest number of files, those the server already holds included. */
   declare maxFiles: number;
+  /** Greatest size of all the files, in bytes. */
+  declare maxTotalBytes: number;
+  /** Address of this site that takes files one by one. */
+  declare endpoint: string;
+  /** With an `endpoint`: a file is asked for. */
+  declare required: boolean;
+  /** Carries the files in the place of ours. */
+  declare transport?: UploadTransport;
 
   #before: File[] = [];
+  #zone = new DropZone(this);
+  #onDemand = new OnDemand(this, (...args) => this.#correct(...args));
+  #asked = false; // Refused at submission: what only then is said stays until it is mended.
 
   constructor() {
     super();
-    this.error = '';
-    this.maxBytes = this.maxFiles = Infinity;
-    for (const type of ['click', 'change', 'dragenter', 'dragleave', 'drop']) this.addEventListener(type, this);
+    this.error = this.endpoint = '';
+    this.required = false;
+    this.maxBytes = this.maxFiles = this.maxTotalBytes = Infinity;
+    for (const type of ['click', 'change', 'dragenter', 'dragleave', 'drop', 'paste'])
+      this.addEventListener(type, this);
     this.addEventListener('invalid', this, {capture: true}); // `invalid` does not bubble.
   }
 
@@ -49,7 +79,7 @@ export class SocleFileUpload extends ReactiveElement {
     super.connectedCallback();
     document.addEventListener('socle-form-check', this);
     window.addEventListener('pageshow', this); // Back brings the files again, without an event.
-    whenParsed(() => this.sync());
+    whenParsed(() => this.#start());
   }
 
   override disconnectedCallback() {
@@ -60,10 +90,12 @@ export class SocleFileUpload extends ReactiveElement {
 
   handleEvent(event: Event) {
     const {type, target} = event;
-    if (type === 'click') this.#press(target as Element);
-    else if (type === 'change') this.#add();
+    if (type === 'click') this.#press(event, target as Element);
+    else if (type === 'change') this.#change(target as Element);
     else if (type === 'invalid') this.#refuse(event);
-    else if (type === 'pageshow' || type === 'socle-form-check') this.sync();
+    else if (type === 'paste') this.#paste(event as ClipboardEvent);
+    else if (type === 'pageshow') this.sync();
+    else if (type === 'socle-form-check') this.#check(event as CustomEvent<FormCheck>);
     else if (target === this.control) this.#drag(type);
   }
 
@@ -79,16 +111,10 @@ export class SocleFileUpload extends ReactiveElement {
 
   /** Lists the files chosen and judges them: the answer, which is returned, becomes the control's validity. */
   sync() {
-    const {control, files, maxBytes, maxFiles} = this;
-    if (!control) return '';
-    const rules = {accept: control.accept.split(','), maxBytes};
-    const faults = files.map(file => judgeFile(file, rules, texts(this)));
-    const tooMany = judgeFileCount(files.length + this.#held, maxFiles, texts(this));
-    const message = [tooMany, ...faults.map(fault => fault?.message)].filter(Boolean).join(' ');
-    control.setCustomValidity(message);
-    this.querySelector('[data-prompt]')?.removeAttribute('hidden');
-    this.#list?.replaceChildren(...files.map((file, index) => this.#row(file, faults[index]?.reason)));
-    this.#list?.toggleAttribute('hidden', !files.length);
+    const {control} = this;
+    const message = control ? (this.#onDemand.sending?.judge() ?? judgeChosen(this, this.files)) : '';
+    control?.setCustomValidity(message);
+    if (!this.#onDemand.sending && (this.files.length > 0 || !this.#onDemand.works)) listChosen(this, this.files);
     return message;
   }
 
@@ -106,76 +132,109 @@ export class SocleFileUpload extends ReactiveElement {
     if (changed.has('error')) this.#show();
   }
 
-  #press(target: Element) {
+  #start() {
+    this.sync();
+    offerCamera(this);
+    this.querySelector('[data-prompt]')?.removeAttribute('hidden');
+    this.#onDemand.start();
+  }
+
+  #press(event: Event, target: Element) {
     const {control} = this;
-    if (target === control) this.#before = this.files;
-    else if (target.closest('[data-prompt] button')) control?.click();
-    else if (this.#list?.contains(target) && target.closest('button')) this.#remove(target.closest('li')!);
+    const button = target.closest<HTMLButtonElement>('button');
+    if (target === control) this.#hold();
+    else if (button?.closest('[data-prompt]')) control?.click();
+    else if (button?.closest('[data-camera]')) photograph(control);
+    else if (button && this.#list?.contains(button) && !this.#onDemand.sending) this.#remove(button.closest('li')!);
+    else if (button?.dataset['do'] && control && this.#onDemand.works) void this.#act(event, button);
+  }
+
+  #check({detail}: CustomEvent<FormCheck>) {
+    this.sync();
+    const ended = this.#onDemand.sending?.ended();
+    if (ended) detail.wait(sayWhile(this, ended));
+  }
+
+  /** Without scripts, or when that fails, the server does it with the form. */
+  async #act(event: Event, button: HTMLButtonElement) {
+    event.preventDefault();
+    const sending = this.#onDemand.sending ?? (await this.#onDemand.load());
+    if (!(await sending?.press(button)) && button.type === 'submit') button.form?.requestSubmit(button);
+  }
+
+  #change(target: Element) {
+    if (target === this.control) void this.#add();
+    else if (this.#asked) this.#correct('');
   }
 
   /** A second choice replaces the first in the browser: they are put together again, each file once. */
-  #add() {
+  async #add() {
+    const control = this.control!;
     const before = this.#before;
     const added = this.files.filter(file => !before.some(({name, size}) => name === file.name && size === file.size));
-    if (this.control?.multiple) this.#keep([...before, ...added]);
+    if (control.multiple) putFiles(control, [...before, ...added]);
+    this.#before = [];
+    this.#asked = false;
+    this.sync(); // They are listed, and judged, while what sends them is loaded.
+    const sending = this.#onDemand.works && (await this.#onDemand.load());
+    if (sending) {
+      const files = this.files;
+      putFiles(control, []);
+      return sending.add(files);
+    }
     this.error = this.sync();
     this.#show(true);
     announce(count(added.length, texts(this).filesAdded), 'status');
   }
 
+  #paste(event: ClipboardEvent) {
+    const files = pastedFiles(event);
+    if (!files.length || !this.control) return;
+    event.preventDefault();
+    this.#hold();
+    putFiles(this.control, this.control.multiple ? files : files.slice(0, 1));
+    void this.#add();
+  }
+
   #remove(row: Element) {
-    const {files} = this;
-    const rows = this.#list!.children;
-    const index = [...rows].indexOf(row);
-    const [gone] = files.splice(index, 1);
-    this.#keep(files);
+    const [gone, next] = dropChosen(this, row);
     this.error = this.sync();
     this.#show();
     announce(texts(this).removed(gone.name), 'status');
-    // What had the focus is gone: the next file, else the previous one, else the control.
-    (rows[Math.min(index, files.length - 1)]?.querySelector('button') ?? this.control)?.focus();
+    next()?.focus();
   }
 
-  #keep(files: File[]) {
-    const list = new DataTransfer();
-    for (const file of files) list.items.add(file);
-    this.control!.files = list.files;
-    this.#before = [];
+  /** What the next choice is added to. */
+  #hold() {
+    this.#before = this.files;
+    this.#onDemand.sending?.hold();
   }
 
   #refuse(event: Event) {
     event.preventDefault(); // No browser bubble: the message is in the page.
-    this.error = validationText(this.control!);
+    this.#asked = true;
+    this.error = faultsIn(this);
     this.#show();
+  }
+
+  /** Files have changed: shows what is to be mended now. `live`, has it spoken too. */
+  #correct(message: string, live = false) {
+    this.sync();
+    this.error = this.#asked ? faultsIn(this) : message;
+    this.#asked &&= !!this.error;
+    this.#show(live);
   }
 
   // At once, and not at the next update: the form reads the message in the page as soon as it has judged.
   #show(live = false) {
     if (!this.#message) return;
-    markInvalid(this.control, !!this.error);
+    markFaults(this, this.#asked);
     showError(this, this.#message, this.error, live);
   }
 
   #drag(type: string) {
-    if (type === 'drop') this.#before = this.files;
-    this.toggleAttribute('dragging', type === 'dragenter'); // Decoration: the browser itself takes the files.
-  }
-
-  #row(file: File, reason?: FileFault['reason']) {
-    const row = this.querySelector('template')!.content.firstElementChild!.cloneNode(true) as Element;
-    const fill = (part: string, text: string) => {
-      for (const node of row.querySelectorAll(part)) node.textContent = text;
-    };
-    fill('[data-file-name]', file.name);
-    fill('[data-file-size]', formatBytes(file.size));
-    fill('[data-file-state]', reason ? texts(this).fileFaults[reason] : '');
-    if (reason) row.setAttribute('data-file', 'refused');
-    return row;
-  }
-
-  /** How many files the server holds: it wrote them in the page. */
-  get #held() {
-    return this.querySelectorAll('[data-files] > :not([data-file="refused"])').length;
+    if (type === 'drop') this.#hold();
+    this.#zone.hear(type); // Decoration and speech: the browser itself takes the files.
   }
 
   get #message() {

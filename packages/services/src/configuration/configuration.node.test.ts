@@ -109,9 +109,25 @@ const faults: [name: string, value: string, others?: Record<string, string>][] =
   ['BAN_URL', 'http://data.geopf.fr/geocodage'],
   ['SMTP_URL', 'https://smtp'],
   ['CLAMD_SOCKET', 'clamd'],
+  ['CLAMD_SOCKET', 'clamav:3310'],
+  ['CLAMD_SOCKET', '10.0.0.3:3310'],
+  ['CLAMD_SOCKET', '127.0.0.1:99999'],
   ['S3_REGION', '', {S3_ENDPOINT: 'https://s3.fr'}],
+  ['S3_SECRET_ACCESS_KEY', '', {S3_ENDPOINT: 'https://s3.fr', S3_REGION: 'a', S3_BUCKET: 'b', S3_ACCESS_KEY_ID: 'c'}],
+  [
+    'S3_ENDPOINT',
+    'http://s3.exemple.fr',
+    {S3_REGION: 'a', S3_BUCKET: 'b', S3_ACCESS_KEY_ID: 'c', S3_SECRET_ACCESS_KEY: 'd'},
+  ],
   ['S3_ENDPOINT', 's3', {S3_REGION: 'a', S3_BUCKET: 'b', S3_ACCESS_KEY_ID: 'c', S3_SECRET_ACCESS_KEY: 'd'}],
 ];
+
+test('CLAMD_SOCKET is a path, or a port of this machine', () => {
+  for (const address of ['/run/clamav/clamd.ctl', '127.0.0.1:3310', 'localhost:3310', '[::1]:3310']) {
+    assert.equal(readConfiguration({CLAMD_SOCKET: address}).clamdSocket, address);
+  }
+  assert.throws(() => readConfiguration({CLAMD_SOCKET: 'clamav:3310'}), /this machine .*unencrypted/);
+});
 
 for (const [name, value, others] of faults) {
   test(`${name}=${value} ${others ? 'with others ' : ''}is refused in one sentence that names it`, () => {

@@ -1,4 +1,5 @@
 import {resolve} from 'node:path';
+import {ADDRESS_WORDING, clamdAddress} from '../antivirus/address.js';
 import {
   ConfigurationError,
   isLoopback,
@@ -44,9 +45,9 @@ export interface Configuration {
   /** Geocoder of the BAN's format, without `/search`. */
   ban: {url: string};
   smtpUrl: string;
-  /** Reserved for later: path of clamd's socket, or `host:port`. */
+  /** What `clamd()` takes: the path of its socket, or a port of this machine. Absent: files are not scanned. */
   clamdSocket?: string;
-  /** Reserved for later. */
+  /** What `s3Storage()` takes. Absent: files are kept in `dataDir`. */
   s3?: {endpoint: string; region: string; bucket: string; accessKeyId: string; secretAccessKey: string};
 }
 
@@ -101,13 +102,7 @@ export function readConfiguration(env: Environment): Configuration {
     smtpUrl:
       readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:'], 'smtps://compte:motdepasse@smtp.exemple.fr') ??
       `smtp://${simulator('smtp')}`,
-    clamdSocket: readPattern(
-      env,
-      'CLAMD_SOCKET',
-      /^(\/.+|[\w.-]+:\d{1,5})$/,
-      'a path or host:port',
-      '/run/clamav/clamd.ctl',
-    ),
+    clamdSocket: readClamdSocket(env),
     s3: readS3(env),
   };
 }
@@ -162,6 +157,12 @@ function readPayfip(env: Environment, simulator: string): Configuration['payfip'
     );
   }
   return {wsdl: wsdl ?? simulator, numcli: numcli ?? '090909', saisie: (saisie ?? 'T') as 'T' | 'X' | 'W'};
+}
+
+function readClamdSocket(env: Environment): string | undefined {
+  const text = read(env, 'CLAMD_SOCKET');
+  if (text === undefined || clamdAddress(text)) return text;
+  throw new ConfigurationError(`CLAMD_SOCKET must be ${ADDRESS_WORDING}, for example /run/clamav/clamd.ctl.`);
 }
 
 function readS3(env: Environment): Configuration['s3'] {

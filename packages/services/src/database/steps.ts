@@ -86,4 +86,22 @@ export const steps: readonly {name: string; statements: readonly string[]}[] = [
     name: '0002-savings-of-drafts',
     statements: [`alter table drafts add column saves jsonb not null default '{}'`],
   },
+  {
+    name: '0003-transfers-of-files',
+    statements: [
+      // While a file is being sent, « type » and « sha256 » are empty and « received_at » is when its last bytes came.
+      `alter table uploads
+        add column state text not null default 'unscanned'
+          check (state in ('sending', 'waiting', 'sound', 'rejected', 'unscannable', 'unscanned')),
+        add column declared text not null default '',
+        add column fingerprint text not null default '',
+        add column kind text,
+        add column message text,
+        add column rules jsonb,
+        add column transfer jsonb,
+        add column claimed_at timestamptz`,
+      `alter table uploads alter column state drop default`,
+      `create index uploads_state on uploads (state, rank)`,
+    ],
+  },
 ];

@@ -6,9 +6,9 @@ test('the policy is exactly this', () => {
   const headers = securityHeaders({formActions: ['http://localhost:3001/api/v2', 'https://www.payfip.gouv.fr']});
   assert.equal(
     headers['content-security-policy'],
-    `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; ` +
+    `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; ` +
       `form-action 'self' http://localhost:3001 https://www.payfip.gouv.fr; frame-ancestors 'none'; base-uri 'none'; ` +
-      `require-trusted-types-for 'script'; trusted-types lit-html`,
+      `require-trusted-types-for 'script'; trusted-types lit-html socle-worker`,
   );
   assert.equal(headers['x-content-type-options'], 'nosniff');
   assert.equal(headers['cache-control'], undefined);

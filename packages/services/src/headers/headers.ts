@@ -5,21 +5,23 @@ export interface HeaderOptions {
   personal?: boolean;
 }
 
-/** The headers of every page: nothing runs, loads or frames but what we serve. Trusted Types: Lit's own policy only. */
+/** The headers of every page: nothing runs, loads or frames but what we serve. Trusted Types: Lit's own policy, and the one that names our worker. */
 export function securityHeaders({formActions, personal = false}: HeaderOptions): Record<string, string> {
   return {
     'content-security-policy': policy([
       `default-src 'none'`,
       `script-src 'self'`,
       `style-src 'self'`,
-      `img-src 'self' data:`,
+      // « blob: » is a picture that the visitor has just chosen, shown to him before it is sent.
+      `img-src 'self' data: blob:`,
       `font-src 'self'`,
       `connect-src 'self'`,
+      `worker-src 'self'`,
       ['form-action', `'self'`, ...formActions.map(origin)].join(' '),
       `frame-ancestors 'none'`,
       `base-uri 'none'`,
       `require-trusted-types-for 'script'`,
-      `trusted-types lit-html`,
+      `trusted-types lit-html socle-worker`,
     ]),
     'x-content-type-options': 'nosniff',
     // Not `no-referrer`: a form of our own pages would then be sent with « Origin: null », and be refused as a forgery.

@@ -19,6 +19,8 @@ const TYPES: Record<string, readonly string[]> = {
   '.docx': [`${OFFICE}.wordprocessingml.document`],
   '.xlsx': [`${OFFICE}.spreadsheetml.sheet`],
   '.odt': ['application/vnd.oasis.opendocument.text'],
+  '.pptx': [`${OFFICE}.presentationml.presentation`],
+  '.odp': ['application/vnd.oasis.opendocument.presentation'],
   '.ods': ['application/vnd.oasis.opendocument.spreadsheet'],
   '.doc': ['application/msword', 'application/x-cfb'],
   '.txt': ['text/plain'],
@@ -34,15 +36,27 @@ const KNOWN = new Set(
 /** Types a browser would run; nobody declares them for a justificatif by mistake. */
 const ACTIVE = /^(text\/html|application\/xhtml|image\/svg|(text|application)\/(x-)?(java|ecma)script)/;
 
+/** Whether an extension is that of an office document that is a ZIP. */
+export const isZipped = (extension: string): boolean =>
+  /openxmlformats|oasis\.opendocument/.test(TYPES[extension]?.[0] ?? '');
+
 /**
  * The type to serve a file as; undefined when its content is not what its extension says, or when its sender declared
  * another known type. A declared type we do not know says nothing: browsers take it from the system, which is often wrong.
+ * `found`: the type of its content, when it was already read.
  */
-export async function trueType(path: string, name: string, declared: string): Promise<string | undefined> {
+export async function trueType(
+  {path, name, declared}: {path: string; name: string; declared: string},
+  found?: string,
+): Promise<string | undefined> {
   const types = TYPES[extname(name).toLowerCase()];
   if (!types || ACTIVE.test(declared) || (KNOWN.has(declared) && !types.includes(declared))) return undefined;
-  const found = (await fileTypeFromFile(path))?.mime ?? ((await isText(path)) ? 'text/plain' : undefined);
-  return found && types.includes(found) ? types[0] : undefined;
+  const type = found ?? (await contentType(path));
+  return type && types.includes(type) ? types[0] : undefined;
+}
+
+async function contentType(path: string): Promise<string | undefined> {
+  return (await fileTypeFromFile(path))?.mime ?? ((await isText(path)) ? 'text/plain' : undefined);
 }
 
 async function isText(path: string): Promise<boolean> {

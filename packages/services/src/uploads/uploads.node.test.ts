@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import {onBoth} from '../database/both.testing.js';
 import {drafts} from '../drafts/drafts.js';
+import {openSound} from './antivirus.testing.js';
 import {broken, refusals} from './cases.testing.js';
 import {file, filePart, formRequest, JPEG, PDF, PNG, rawRequest} from './files.testing.js';
 import {FormError, uploads, type UploadRules} from './uploads.js';
@@ -25,6 +26,7 @@ const target = () => ({owner: `draft-${owner}`, rulesFor});
 onBoth('uploads', database => {
   const store = () => uploads(database(), {folder});
   const onDisk = () => readdir(folder);
+  const opened = (id: string) => openSound(database(), folder, target().owner, id);
 
   test('keeps fields and acceptable files, under a generated name', async () => {
     const form = await store().receive(
@@ -50,6 +52,7 @@ onBoth('uploads', database => {
       size: PDF.length,
       type: 'application/pdf',
       sha256: createHash('sha256').update(PDF).digest('hex'),
+      state: 'unscanned',
     });
     assert.ok(receivedAt instanceof Date);
     assert.deepEqual(await onDisk(), [id]);
@@ -164,7 +167,7 @@ onBoth('uploads', database => {
     const head = filePart('domicile', '..\\..\\etc/a\u202Efdp.exe\u0000%22b.pdf');
     const form = await store().receive(rawRequest([head, PDF, '\r\n--XX--\r\n']), target());
     assert.equal(form.stored[0]?.name, 'afdp.exe"b.pdf');
-    const download = await store().open(target().owner, form.stored[0].id);
+    const download = await opened(form.stored[0].id);
     assert.equal(
       download.headers.get('content-disposition'),
       `attachment; filename="afdp.exe_b.pdf"; filename*=UTF-8''afdp.exe%22b.pdf`,
@@ -176,7 +179,12 @@ onBoth('uploads', database => {
     const {
       stored: [stored],
     } = await store().receive(formRequest([['domicile', file(PDF, 'Pièce n° 1 (août).pdf')]]), target());
-    const download = await store().open(target().owner, stored.id);
+    assert.equal(
+      (await store().open(target().owner, stored.id)).status,
+      403,
+      'nobody opens what no antivirus has read',
+    );
+    const download = await opened(stored.id);
     assert.equal(download.status, 200);
     assert.deepEqual(new Uint8Array(await download.arrayBuffer()), PDF);
     assert.equal(download.headers.get('content-type'), 'application/pdf');
@@ -191,11 +199,12 @@ onBoth('uploads', database => {
     const {
       stored: [stored],
     } = await store().receive(formRequest([['domicile', file(PDF, '1.pdf')]]), target());
-    assert.equal((await store().open('someone-else', stored.id)).status, 404);
-    assert.equal((await store().open(target().owner, '../../etc/passwd')).status, 404);
+    await (await opened(stored.id)).body?.cancel();
+    assert.equal((await store().open('someone-else', stored.id)).status, 403);
+    assert.equal((await store().open(target().owner, '../../etc/passwd')).status, 403);
     assert.equal(await store().remove('someone-else', stored.id), false);
     assert.equal(await store().remove(target().owner, stored.id), true);
-    assert.equal((await store().open(target().owner, stored.id)).status, 404);
+    assert.equal((await store().open(target().owner, stored.id)).status, 403);
     assert.deepEqual(await onDisk(), []);
   });
 

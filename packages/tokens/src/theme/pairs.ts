@@ -114,6 +114,11 @@ const fileUpload: Use[] = [
   ...bound('file-upload/file/icon-received', 'success', 'panel'),
   ...text('file-upload/file/state-refused', 'error', 'panel'),
   ...bound('file-upload/file/edge-refused', 'error', sheets),
+  ...bound('file-upload/file/progress', 'accent', 'panel'),
+  ...text('file-upload/file/kind', 'ink', 'panel'),
+  ...bound('file-upload/file/kind-edge', 'control', 'panel'),
+  ...bound('file-upload/file/kind-edge-error', 'error', 'panel'),
+  ...text('file-upload/reuse/summary', 'accent', sheets),
   ...refusal('file-upload'),
 ];
 
