@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {beginAlone, child, files, goOn, reachDocuments, subjects, upload} from './journey/actions.js';
+import {beginAlone, child, files, goOn, reachDocuments, give, subjects} from './journey/actions.js';
 import {visitor} from './journey/visitor.js';
 import {launchBrowser} from './support/browser.js';
 import {startServer, type RunningServer} from './support/server.js';
@@ -79,14 +79,14 @@ test('without scripts, the easy version is chosen in the middle of a page of que
 
   // Documents chosen, and not sent yet, are kept too; a refused one is said in the version asked for.
   await easy(/^Étape 4 sur 7\s: Vos documents – /);
-  await upload(page, /où vous habitez/).setInputFiles(files.pdf);
-  await upload(page, /l’assurance de l’école/).setInputFiles(files.other);
+  await give(page, /où vous habitez/, files.pdf);
+  await give(page, /l’assurance de l’école/, files.other);
   await toUsual(page);
   await seen(/^Erreur\s: Étape 4 sur 7\s: Vos justificatifs – Inscription à la restauration scolaire/);
   assert.ok(await page.getByRole('button', {name: /Retirer justificatif\.pdf/}).isVisible());
   await toEasy(page);
-  await upload(page, /l’assurance de l’école/).setInputFiles(files.image);
-  await upload(page, /Le papier de votre quotient familial/).setInputFiles(files.pdf);
+  await give(page, /l’assurance de l’école/, files.image);
+  await give(page, /Le papier de votre quotient familial/, files.pdf);
   await page.getByLabel('Votre quotient familial (obligatoire)', {exact: true}).fill('730');
   await goOn(page);
 

@@ -1,3 +1,4 @@
+import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Locator, Page} from 'playwright-core';
 
@@ -63,12 +64,24 @@ export function upload(page: Page, label: RegExp): Locator {
   return page.locator('input[type=file]').and(page.getByLabel(label));
 }
 
+/** Gives one document; with scripts, once it was sent or refused. */
+export async function give(page: Page, label: RegExp, file: string): Promise<void> {
+  const field = page.locator('socle-file-upload').filter({has: upload(page, label)});
+  await upload(page, label).setInputFiles(file);
+  if ((await field.locator('[data-prompt]:not([hidden])').count()) === 0) return;
+  const ended = ['refused', 'failed', 'waiting', 'sound', 'unscanned'].map(state => `[data-file="${state}"]`);
+  await field
+    .locator(`[data-chosen] > li:is(${ended.join()})`, {hasText: basename(file)})
+    .last()
+    .waitFor();
+}
+
 /** Step 4. The quotient is asked only from who did not let the CAF give it. */
 export async function sendDocuments(page: Page, {quotient}: {quotient: boolean}): Promise<void> {
-  await upload(page, /Justificatif de domicile/).setInputFiles(files.pdf);
-  await upload(page, /Attestation d’assurance/).setInputFiles(files.image);
+  await give(page, /Justificatif de domicile/, files.pdf);
+  await give(page, /Attestation d’assurance/, files.image);
   if (!quotient) return;
-  await upload(page, /Attestation de quotient familial/).setInputFiles(files.pdf);
+  await give(page, /Attestation de quotient familial/, files.pdf);
   await page.getByLabel('Quotient familial inscrit').fill('730');
 }
 
