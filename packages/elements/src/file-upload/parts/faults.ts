@@ -16,7 +16,12 @@ export function faultsIn(host: SocleFileUpload): string {
 /** Marks what the message is about: the summary leads to the first one. */
 export function markFaults(host: SocleFileUpload, isAsked: boolean): void {
   const isWrong = (list: HTMLSelectElement) => isAsked && !!host.error && list.willValidate && !list.validity.valid;
-  for (const list of lists(host)) markInvalid(list, isWrong(list));
+  const message = host.querySelector('[data-error]')?.id ?? '';
+  for (const list of lists(host)) {
+    markInvalid(list, isWrong(list));
+    if (isWrong(list)) list.setAttribute('aria-describedby', message);
+    else list.removeAttribute('aria-describedby');
+  }
   const isElsewhere = lists(host).some(isWrong) && !!host.control?.validity.valid;
   markInvalid(host.control, !!host.error && !isElsewhere);
 }

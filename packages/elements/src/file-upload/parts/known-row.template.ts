@@ -48,9 +48,18 @@ function wordsOf({state, size, offset = 0}: UploadedFile): string {
   return states[state](100);
 }
 
+/** What a row takes from its field. */
+interface Known {
+  name: string;
+  kinds?: readonly FileKind[];
+  endpoint?: string;
+  error?: string;
+}
+
 /** One file that the server holds, in part or whole, or that it did not keep. */
-export const knownRow = (file: UploadedFile, {kinds, endpoint}: {kinds?: readonly FileKind[]; endpoint?: string}) => {
-  const {id, name, size, href, state, message, offset, fingerprint} = file;
+export const knownRow = (file: UploadedFile, {name: field, kinds, endpoint, error}: Known) => {
+  const {id, name, size, href, state, message, offset, fingerprint, kind} = file;
+  const fault = error && !kind ? `${fieldId(field)}-erreur` : undefined;
   const isKept = state !== 'refused' && state !== 'rejected';
   return html`
       <li data-file=${state} data-id=${id} data-size=${size} data-offset=${offset ?? nothing} data-fingerprint=${fingerprint ?? nothing}>
@@ -61,7 +70,7 @@ export const knownRow = (file: UploadedFile, {kinds, endpoint}: {kinds?: readonl
           <span data-file-state>${wordsOf(file)}</span>
           ${state === 'sending' && endpoint ? html`<progress max="100" value="0" hidden></progress>` : nothing}
           <span data-message ?hidden=${!message}>${message}</span>
-          ${kinds && isKept ? kindSelect({id, key: fieldId(id), name, kind: file.kind}, kinds, state === 'sending') : nothing}
+          ${kinds && isKept ? kindSelect({id, key: fieldId(id), name, kind, fault}, kinds, state === 'sending') : nothing}
         </div>
         ${state === 'refused' ? nothing : actions(file, endpoint)}
       </li>`;

@@ -75,14 +75,17 @@ export const sendingRow = (row: SendingRow, id: string, kinds: readonly FileKind
       </li>`;
 };
 
-/** What the file is, among what the field proposes; `key` ends the id of the list. `isLater`: once it is sent. */
+/**
+ * What the file is, among what the field proposes; `key` ends the id of the list, `fault` is the id of the message that asks
+ * for it. `isLater`: once it is sent.
+ */
 export const kindSelect = (
-  file: {id?: string; key: string; name: string; kind?: string},
+  file: {id?: string; key: string; name: string; kind?: string; fault?: string},
   kinds: readonly FileKind[],
   isLater = false,
 ) => {
   const id = `nature-${file.key}`;
-  return html`<span data-kind ?hidden=${isLater}><label for=${id} data-name=${uploadTexts().kind(file.name)}>Type de document<span class="socle-visually-hidden">\u202f: ${file.name}</span></label> <select id=${id} name=${file.id === undefined ? nothing : `nature.${file.id}`} required ?disabled=${isLater} aria-invalid="false"><option value="">Choisissez…</option>${kinds.map(({value, label}) => html`<option value=${value} ?selected=${value === file.kind}>${label}</option>`)}</select></span>`;
+  return html`<span data-kind ?hidden=${isLater}><label for=${id} data-name=${uploadTexts().kind(file.name)}>Type de document<span class="socle-visually-hidden">\u202f: ${file.name}</span></label> <select id=${id} name=${file.id === undefined ? nothing : `nature.${file.id}`} required ?disabled=${isLater} aria-invalid=${file.fault ? 'true' : 'false'} aria-describedby=${file.fault ?? nothing}><option value="">Choisissez…</option>${kinds.map(({value, label}) => html`<option value=${value} ?selected=${value === file.kind}>${label}</option>`)}</select></span>`;
 };
 
 /** A document opens in another tab: the answers of the page stay where they are. */

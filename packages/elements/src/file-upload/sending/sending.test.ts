@@ -221,6 +221,7 @@ describe('socle-file-upload that sends files as soon as they are chosen', () => 
     expect(form.checkValidity()).to.equal(false);
     expect(plain(message.textContent)).to.equal('Choisissez le type du document « eau.pdf ».');
     expect(list).to.have.attribute('aria-invalid', 'true');
+    expect(list.getAttribute('aria-describedby')).to.equal(message.id);
     expect(host.control).to.have.attribute('aria-invalid', 'false');
     await expect(form).to.be.accessible();
     list.value = 'loyer';
