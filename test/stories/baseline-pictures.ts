@@ -29,17 +29,19 @@ export function picturesIn(name: string, {root = '.', update = isUpdating}: Pict
   const folder = join(root, 'test/baselines', name);
   const results = join(root, 'test-results', name);
   const seen = new Set<string>();
+  const look = (key: string, screenshot: Buffer): {fault?: string; diff?: PNG} => {
+    const file = join(folder, `${key}.png`);
+    if (!existsSync(file)) return {fault: `${file} does not exist`};
+    return difference(PNG.sync.read(readFileSync(file)), PNG.sync.read(screenshot));
+  };
   const pictures = {
     /** What differs from the reviewed picture, one sentence. */
     compare(key: string, screenshot: Buffer): string[] {
       seen.add(key);
-      const file = join(folder, `${key}.png`);
-      const actual = PNG.sync.read(screenshot);
-      const expected = existsSync(file) ? PNG.sync.read(readFileSync(file)) : undefined;
-      const {fault, diff} = expected ? difference(expected, actual) : {fault: `${file} does not exist`};
+      const {fault, diff} = look(key, screenshot);
       if (!fault) return [];
       if (update) {
-        write(folder, key, encode(inFewColors(actual)));
+        write(folder, key, encode(inFewColors(PNG.sync.read(screenshot))));
         return [];
       }
       write(results, `${key}.actual`, screenshot);
@@ -48,12 +50,13 @@ export function picturesIn(name: string, {root = '.', update = isUpdating}: Pict
     },
     /** The same of a picture to take. A machine at work may give one before all of it is painted, so what differs is taken again. */
     async judge(key: string, take: () => Promise<Buffer>): Promise<string[]> {
+      let screenshot = await take();
       for (const pause of pauses) {
-        const faults = pictures.compare(key, await take());
-        if (faults.length === 0) return [];
+        if (!look(key, screenshot).fault) break;
         await setTimeout(pause);
+        screenshot = await take();
       }
-      return pictures.compare(key, await take());
+      return pictures.compare(key, screenshot);
     },
     /** Pictures that nothing was compared with, one sentence each; the update removes them. */
     stale(): string[] {

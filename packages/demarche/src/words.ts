@@ -50,6 +50,8 @@ export interface Words {
     summary: (regime: 'acceptation' | 'rejet' | 'aucune', day: string) => string[];
     later: string;
     pay: string;
+    /** Documents that the antivirus rejected after the deposit. */
+    rejected: {title: string; text: (names: string[]) => string};
   };
   payment: {
     before: string[];
@@ -149,6 +151,11 @@ export const usual: Words = {
     summary: () => [],
     later: ' à payer. Votre demande est déposée, même si vous payez plus tard.',
     pay: 'Continuer vers le paiement',
+    rejected: {
+      title: 'Un document est à envoyer de nouveau',
+      text: names =>
+        `Après le dépôt, l’antivirus a trouvé un programme malveillant dans ${names.join(', ')}\u202F: nous n’avons pas pu le garder. Envoyez un autre exemplaire au service, par les moyens indiqués sur cette page. Votre demande reste déposée.`,
+    },
   },
   payment: {
     before: [],

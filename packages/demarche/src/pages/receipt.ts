@@ -27,6 +27,8 @@ import {crumbs} from './step.js';
 export interface Deposited {
   dossier: Dossier;
   files: readonly StoredFile[];
+  /** Names of the documents that the antivirus rejected since. */
+  rejected: readonly string[];
   consents: readonly ConsentRecord[];
   payment: Payment | undefined;
   /** The link that opens the dossier anywhere. */
@@ -39,7 +41,7 @@ export interface Deposited {
 /** The accusé de réception électronique (CRPA L112-11, R112-11-1), bookmarkable and printable. */
 export function receiptPage(visit: Visit, deposited: Deposited): Response {
   const {demarche, words} = visit.site;
-  const {dossier, files, sent, notice} = deposited;
+  const {dossier, files, rejected, sent, notice} = deposited;
   const content = receiptContent(visit, deposited);
   return page(visit, {
     title: words.receipt.pageTitle(dossier.number),
@@ -47,6 +49,7 @@ export function receiptPage(visit: Visit, deposited: Deposited): Response {
     body: html`
       ${notice ? alert({kind: 'success', title: notice, focus: true}) : nothing}
       <h1>${words.receipt.title}</h1>
+      ${rejected.length > 0 ? rejectedNotice(words, rejected) : nothing}
       ${paragraphs(words.receipt.summary(content.decision.regime, formatDate(content.decision.date)))}
       ${receipt({
         ...content,
@@ -62,6 +65,13 @@ export function receiptPage(visit: Visit, deposited: Deposited): Response {
     aside: help(visit.site),
   });
 }
+
+const rejectedNotice = ({receipt: {rejected}}: Words, names: readonly string[]) =>
+  alert({
+    kind: 'warning',
+    title: rejected.title,
+    content: rejected.text(names.map(name => `«\u202F${name}\u202F»`)),
+  });
 
 /** What a receipt promises, as it was on the day of the deposit. */
 export type Promised = Pick<Demarche, 'decision' | 'next'> &

@@ -107,8 +107,9 @@ async function sendReceipt(visit: Visit, dossier: Dossier): Promise<void> {
 export async function showReceipt(visit: Visit): Promise<Response> {
   const dossier = await currentDossier(visit);
   if (!dossier) return nothingOpenPage(visit);
-  const [files, consents, payment] = await Promise.all([
+  const [files, sentFiles, consents, payment] = await Promise.all([
     visit.bricks.uploads.list(dossier.id),
+    visit.bricks.uploads.overview(dossier.id),
     visit.bricks.consents.list(dossier.id),
     visit.bricks.payments.latest(dossier.id),
   ]);
@@ -117,7 +118,8 @@ export async function showReceipt(visit: Visit): Promise<Response> {
   const link = followLink(visit.site, dossier.number);
   const mailed = visit.session?.data.receipt as {dossier: string; sent: boolean} | undefined;
   const sent = mailed?.dossier === dossier.id ? mailed.sent : undefined;
-  return receiptPage(visit, {dossier, files, consents, payment, link, sent, ...(notice && {notice})});
+  const rejected = sentFiles.flatMap(({name, state}) => (state === 'rejected' ? [name] : []));
+  return receiptPage(visit, {dossier, files, rejected, consents, payment, link, sent, ...(notice && {notice})});
 }
 
 /** POST /demarche/accuse: a consent withdrawn, as simply as it was given (RGPD art. 7.3). */

@@ -104,6 +104,11 @@ export const easy: Words = {
     ],
     later: ' à payer. Vous pouvez payer plus tard. Votre demande est déjà envoyée.',
     pay: 'Aller au paiement',
+    rejected: {
+      title: 'Vous devez envoyer un document encore une fois',
+      text: names =>
+        `Il y a un virus dans ce document\u202F: ${names.join(', ')}. Nous ne pouvons pas le garder. Envoyez un autre document au service. L’adresse est sur cette page. Votre demande est toujours envoyée.`,
+    },
   },
   payment: {
     before: [

@@ -86,7 +86,7 @@ describe('socle-file-upload that sends files as soon as they are chosen', () => 
     await choose(host, file('loyer.pdf'));
     form.requestSubmit();
     await waitUntil(() => words.checkVisibility());
-    sent[1].tell({state: 'offline', offset: 0});
+    sent[1].tell({state: 'offline'});
     await waitUntil(() => message.checkVisibility());
     expect(pending(message.textContent)).to.equal(true);
     expect([left, words.checkVisibility()]).to.deep.equal([1, false]);
