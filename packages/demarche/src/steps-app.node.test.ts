@@ -73,6 +73,7 @@ function open(demarche: Demarche, answers: Answers, visited: string[]) {
     },
     uploads: {
       list: () => Promise.resolve(files),
+      overview: () => Promise.resolve(files.map(file => ({...file, offset: file.size}))),
       remove: (_: string, id: string) => {
         files = files.filter(file => file.id !== id);
         return Promise.resolve(true);
