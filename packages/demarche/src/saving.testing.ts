@@ -31,7 +31,12 @@ export async function openExample({lifetimeMs = 86_400_000} = {}) {
     dossiers: dossiers(database),
     consents: {list: async () => []},
     payments: {latest: async () => undefined},
-    uploads: {list: async () => [], overview: async () => [], remove: async () => true, removeAll: async () => undefined},
+    uploads: {
+      list: async () => [],
+      overview: async () => [],
+      remove: async () => true,
+      removeAll: async () => undefined,
+    },
     mail: {send: async (mail: Sent) => mails.push(mail) > 0},
     mailPace: pace({times: 2, everyMs: 60_000}),
   } as unknown as Bricks;
