@@ -53,8 +53,14 @@ const isOneSentence = (text: string) => {
   assert.equal(text.trim().split('\n').length, 1, `one sentence, not: ${text}`);
 };
 
-test('one address answers, and Ctrl-C stops everything', async () => {
-  const launcher = await start();
+/** Starts, and waits until the operator is told this before « Ready ». */
+const startSaying = (told: string, more?: Record<string, string>) =>
+  started('scripts/start.mjs', environment(more), new RegExp(`^${told}[^]*^Ready in .*\\n`, 'm'));
+
+test('one address answers, what becomes of files is said, and Ctrl-C stops everything', async () => {
+  const launcher = await startSaying(
+    'Files: in .*depots\\.\\nAntivirus: none .* « non analysé », and nobody can open them\\.',
+  );
   const {demo, simulators} = await processes();
   assert.equal((await fetch(`http://127.0.0.1:${ports}/`)).status, 200);
   assert.equal((await fetch(`http://localhost:${ports + 1}/api/v2/.well-known/openid-configuration`)).status, 200);
@@ -62,8 +68,9 @@ test('one address answers, and Ctrl-C stops everything', async () => {
   await allEnd(demo, simulators);
 });
 
-test('no child survives a launcher that is killed', async () => {
-  const launcher = await start();
+test('an antivirus that is away is said, and no child survives a launcher that is killed', async () => {
+  const away = {CLAMD_SOCKET: join(folder, 'absent.sock')};
+  const launcher = await startSaying('Antivirus: clamd does not answer\\.', away);
   const {demo, simulators} = await processes();
   await ended(launcher, 'SIGKILL');
   await allEnd(demo, simulators);

@@ -1,3 +1,4 @@
+import type {FormCheck} from './form-check.js';
 import {valuesOf} from './form-values.js';
 import type {FieldError} from './problem.js';
 import {judgeAtOnceWith, judgeWith, type Schema} from './schema.js';
@@ -33,7 +34,7 @@ export function useSchema(host: HTMLElement, schema: Schema): () => void {
     'socle-form-check',
     event => {
       const form = host.querySelector('form');
-      if (form) (event as CustomEvent<{wait(rule: Promise<unknown>): void}>).detail.wait(judge(form));
+      if (form) (event as CustomEvent<FormCheck>).detail.wait(judge(form));
     },
     {signal},
   );

@@ -1,5 +1,6 @@
 import {ReactiveElement, type PropertyValues} from '@lit/reactive-element';
 import {announce} from '@socle/core/announce';
+import type {FormCheck} from '@socle/core/form-check';
 import {count} from '@socle/core/formats';
 import {whenParsed} from '@socle/core/parsed';
 import {showError} from '@socle/core/show-error';
@@ -8,7 +9,6 @@ import type {UploadTransport} from '@socle/core/upload/transport';
 import {dropChosen, judgeChosen, listChosen} from './parts/chosen.js';
 import {DropZone} from './parts/drop-zone.js';
 import {faultsIn, markFaults} from './parts/faults.js';
-import type {FormCheck} from '../form/form.js';
 import {OnDemand} from './parts/on-demand.js';
 import {sayWhile} from './parts/say-while.js';
 import {offerCamera, pastedFiles, photograph, putFiles} from './parts/take.js';

@@ -1,19 +1,16 @@
 import {ReactiveElement} from '@lit/reactive-element';
 import {announce} from '@socle/core/announce';
+import type {FormCheck} from '@socle/core/form-check';
 import {texts} from '@socle/core/texts';
 import {markInvalid, showError} from '@socle/core/show-error';
 import type {NativeControl} from '@socle/core/validation-text';
 import {collectErrors, type FormError} from './errors/collect-errors.js';
 import {ServerErrors, type ServerError} from './errors/server-errors.js';
 
+export type {FormCheck} from '@socle/core/form-check';
+
 /** How long a second click is ignored, in ms: after that the network, or the user who stopped the page, may need it. */
 const patience = 10_000;
-
-/** What `socle-form-check` carries. */
-export interface FormCheck {
-  /** Makes the form wait for a rule that takes time; it sets custom validities before it resolves. */
-  wait(rule: Promise<unknown>): void;
-}
 
 /**
  * Judges the page's `<form>` when it is submitted, and is the only listener of `submit`.

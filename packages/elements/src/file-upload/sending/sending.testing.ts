@@ -44,9 +44,10 @@ export async function upload(content: Partial<FileUploadContent> = {}) {
   const sent: Sent[] = [];
   const removed: string[] = [];
   let isRemoved = true;
+  let read = Promise.resolve(''); // One after the other: files are sent in the order in which they were chosen.
   const transport: UploadTransport = {
     judge: () => Promise.resolve(undefined),
-    fingerprint: async one => String(new Uint8Array(await one.arrayBuffer())[0]),
+    fingerprint: one => (read = read.then(async () => String(new Uint8Array(await one.arrayBuffer())[0]))),
     send: (one, sending) =>
       new Promise((resolve, reject) => {
         const known = {id: sending.id ?? `id-${one.name}`, name: one.name, size: one.size, offset: one.size};
