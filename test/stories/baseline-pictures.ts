@@ -29,34 +29,36 @@ export function picturesIn(name: string, {root = '.', update = isUpdating}: Pict
   const folder = join(root, 'test/baselines', name);
   const results = join(root, 'test-results', name);
   const seen = new Set<string>();
-  const look = (key: string, screenshot: Buffer): {fault?: string; diff?: PNG} => {
+  const look = (key: string, screenshot: Buffer): Difference => {
+    seen.add(key);
     const file = join(folder, `${key}.png`);
     if (!existsSync(file)) return {fault: `${file} does not exist`};
     return difference(PNG.sync.read(readFileSync(file)), PNG.sync.read(screenshot));
   };
-  const pictures = {
+  const conclude = (key: string, screenshot: Buffer, {fault, diff}: Difference): string[] => {
+    if (!fault) return [];
+    if (update) {
+      write(folder, key, encode(inFewColors(PNG.sync.read(screenshot))));
+      return [];
+    }
+    write(results, `${key}.actual`, screenshot);
+    if (diff) write(results, `${key}.diff`, PNG.sync.write(diff));
+    return [`${fault}: see ${join(results, key)}.actual.png${diff ? ' and .diff.png' : ''}. ${howToUpdate}`];
+  };
+  return {
     /** What differs from the reviewed picture, one sentence. */
-    compare(key: string, screenshot: Buffer): string[] {
-      seen.add(key);
-      const {fault, diff} = look(key, screenshot);
-      if (!fault) return [];
-      if (update) {
-        write(folder, key, encode(inFewColors(PNG.sync.read(screenshot))));
-        return [];
-      }
-      write(results, `${key}.actual`, screenshot);
-      if (diff) write(results, `${key}.diff`, PNG.sync.write(diff));
-      return [`${fault}: see ${join(results, key)}.actual.png${diff ? ' and .diff.png' : ''}. ${howToUpdate}`];
-    },
+    compare: (key: string, screenshot: Buffer): string[] => conclude(key, screenshot, look(key, screenshot)),
     /** The same of a picture to take. A machine at work may give one before all of it is painted, so what differs is taken again. */
     async judge(key: string, take: () => Promise<Buffer>): Promise<string[]> {
       let screenshot = await take();
+      let found = look(key, screenshot);
       for (const pause of pauses) {
-        if (!look(key, screenshot).fault) break;
+        if (!found.fault) break;
         await setTimeout(pause);
         screenshot = await take();
+        found = look(key, screenshot);
       }
-      return pictures.compare(key, screenshot);
+      return conclude(key, screenshot, found);
     },
     /** Pictures that nothing was compared with, one sentence each; the update removes them. */
     stale(): string[] {
@@ -67,10 +69,15 @@ export function picturesIn(name: string, {root = '.', update = isUpdating}: Pict
       return [];
     },
   };
-  return pictures;
 }
 
-function difference(expected: PNG, actual: PNG): {fault?: string; diff?: PNG} {
+/** What differs, if anything does, and where. */
+interface Difference {
+  fault?: string;
+  diff?: PNG;
+}
+
+function difference(expected: PNG, actual: PNG): Difference {
   const {width, height} = expected;
   if (width !== actual.width || height !== actual.height)
     return {fault: `it is ${actual.width} × ${actual.height} points instead of ${width} × ${height}`};

@@ -16,7 +16,7 @@ export interface Sent extends Sending {
 export const file = (name: string, size = 1000, fill = 1) =>
   new File([new Uint8Array(size).fill(fill)], name, {type: name.endsWith('.png') ? 'image/png' : 'application/pdf'});
 
-export const aMoment = () => new Promise(resolve => setTimeout(resolve, 20));
+export const aMoment = () => new Promise(resolve => setTimeout(resolve, 60));
 
 export const spoken = (role: string) => document.querySelector(`body > [role="${role}"]`)?.textContent;
 
