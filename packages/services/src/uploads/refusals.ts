@@ -4,8 +4,8 @@ import {extname} from 'node:path';
 import type {ImageSize} from './content/image-size.js';
 
 /** A narrow no-break space, before « : » and inside quotation marks. */
-const n = '\u202F';
-const quoted = (name: string) => `«${n}${name}${n}»`;
+export const n = '\u202F';
+export const quoted = (name: string) => `«${n}${name}${n}»`;
 
 /** Why one file is refused, and the sentence that names it, says why and what to do. */
 export interface FileRefusal<Reason extends string> {
@@ -16,7 +16,7 @@ export interface FileRefusal<Reason extends string> {
 /** What is said against a file by itself, wherever it goes and whatever comes with it. */
 export type ContentFault = FileRefusal<'type' | 'size' | 'empty' | 'name' | 'content' | 'protected' | 'bomb'>;
 
-interface Named {
+export interface Named {
   name: string;
 }
 interface Accepting {

@@ -1,29 +1,20 @@
 import {formatBytes} from '@socle/core/formats';
-import type {Refusal} from './contract.js';
-
-/** A narrow no-break space, before « : » and inside quotation marks. */
-const n = '\u202F';
-const quoted = (name: string) => `«${n}${name}${n}»`;
-
-type Judgement = Pick<Refusal, 'reason' | 'message'>;
-interface Named {
-  name: string;
-}
+import {n, quoted, type FileRefusal, type Named} from './refusals.js';
 
 /** The files of the field would weigh too much together. */
-export const tooMuch = ({name}: Named, maxTotalBytes: number): Judgement => ({
+export const tooMuch = ({name}: Named, maxTotalBytes: number): FileRefusal<'total'> => ({
   reason: 'total',
   message: `${quoted(name)} n’a pas été ajouté${n}: les fichiers de cette question ne peuvent pas dépasser ${formatBytes(maxTotalBytes)} ensemble. Retirez un fichier, ou choisissez-en un plus léger.`,
 });
 
 /** All the files of the demande would. */
-export const overQuota = ({name}: Named, quotaBytes: number): Judgement => ({
+export const overQuota = ({name}: Named, quotaBytes: number): FileRefusal<'quota'> => ({
   reason: 'quota',
   message: `${quoted(name)} n’a pas été ajouté${n}: les fichiers de cette demande ne peuvent pas dépasser ${formatBytes(quotaBytes)} ensemble. Retirez un fichier, ou choisissez-en un plus léger.`,
 });
 
 /** What was received is not what was sent. */
-export const damaged = ({name}: Named): Judgement => ({
+export const damaged = ({name}: Named): FileRefusal<'damaged'> => ({
   reason: 'damaged',
   message: `${quoted(name)} a été abîmé pendant l’envoi. Envoyez-le de nouveau.`,
 });
