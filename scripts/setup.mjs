@@ -3,7 +3,6 @@ import {createHash} from 'node:crypto';
 import {accessSync, constants, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {findBrowser} from './find-browser.mjs';
 import {run} from './run.mjs';
 import {Refusal, step} from './say.mjs';
 
@@ -59,9 +58,16 @@ async function installSystem() {
   const names = optional => missing.filter(each => each.optional === optional).map(({name}) => name);
   if (names(false).length > 0) await aptInstall(names(false));
   if (names(true).length > 0) await installOptional(names(true));
+  const {findBrowser} = await browserFinder();
   if (findBrowser()) return;
   if (process.env.CHROME_PATH) throw new Refusal(`CHROME_PATH names no program that runs: ${process.env.CHROME_PATH}`);
   throw new Refusal('No Chrome, Chromium or Edge was found: install one, or set CHROME_PATH to its path.');
+}
+
+/** The one that the checker publishes: TypeScript, hence only once the packages are installed. */
+async function browserFinder() {
+  const {tsImport} = await import('tsx/esm/api');
+  return tsImport('../packages/rgaa/src/browser/find-browser.ts', import.meta.url);
 }
 
 function isDebian() {
@@ -74,12 +80,14 @@ function isDebian() {
 
 /** Where nobody reads (`CI=true`) everything must run; elsewhere `npm test` says which engine it did not run. */
 async function installOptional(names) {
-  try {
-    await aptInstall(names);
-  } catch (error) {
-    if (process.env.CI === 'true' || !(error instanceof Refusal)) throw error;
-    console.log(error.message);
-  }
+  if (process.env.CI === 'true') return aptInstall(names);
+  for (const name of names)
+    try {
+      await aptInstall([name]); // One by one: a system that lacks the first may have the next.
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      console.log(error.message);
+    }
 }
 
 /** `name`, or `name optional`, one a line. */
@@ -95,10 +103,9 @@ async function missingPackages() {
   const states = await Promise.all(
     wanted.map(({name}) => run(['dpkg-query', '--show', '--showformat=${Status}', name])),
   );
-  return wanted.filter(({name}, index) => {
-    const isReplaced = name === 'chromium' && findBrowser();
-    return !isReplaced && !states[index].output.endsWith('ok installed');
-  });
+  const {findBrowser, findShell} = await browserFinder();
+  const replaced = {chromium: findBrowser({whole: true}), 'chromium-headless-shell': findShell()};
+  return wanted.filter(({name}, index) => !replaced[name] && !states[index].output.endsWith('ok installed'));
 }
 
 async function aptInstall(names) {

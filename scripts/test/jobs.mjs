@@ -1,6 +1,9 @@
 import {readdirSync} from 'node:fs';
+import {tsImport} from 'tsx/esm/api';
 import {filesUnder} from '../build/files.mjs';
 import {findFirefox, findWebkit} from './engines/find-engines.mjs';
+
+const {findBrowser} = await tsImport('../../packages/rgaa/src/browser/find-browser.ts', import.meta.url);
 
 /**
  * @typedef {object} Job
@@ -81,9 +84,28 @@ const pages = matches =>
     .filter(matches)
     .map(file => nodeTests(file, [file], 15));
 
+/** What a headless shell may do in another way than the browser people have: files and PDF, autofill, print. */
+const isOfWholeBrowser = file => /\/(file-upload|field|receipt|privacy-notice)\//.test(file);
+const wholeBrowser = () => findBrowser({whole: true}) !== undefined;
+
+/** The same for pages: Back, with what the browser puts again in the fields, and files that are sent. */
+const pagesInWholeBrowser = matches => {
+  const files = ['test/back.node.test.ts', 'test/journey-uploads.node.test.ts'].filter(matches);
+  if (files.length === 0 || !wholeBrowser()) return [];
+  return [{...nodeTests('pages in whole Chromium', files, 15), env: {BROWSER: 'whole'}}];
+};
+
 /** The engines that the tests of the elements run in; Chromium is there, or `npm test` does not start. */
 const engines = [
   {engine: 'chromium', job: 'elements in the browser', isThere: () => true},
+  {
+    engine: 'chromium',
+    job: 'elements in whole Chromium',
+    isThere: wholeBrowser,
+    needs: 'a whole Chrome, Chromium or Edge',
+    env: {BROWSER: 'whole'},
+    only: isOfWholeBrowser,
+  },
   {engine: 'firefox', job: 'elements in Firefox', isThere: () => findFirefox() !== undefined, needs: 'Firefox'},
   {
     engine: 'webkit',
@@ -102,15 +124,15 @@ const elements = matches => {
     .flatMap(filesUnder)
     .filter(file => file.endsWith('.test.ts') && !file.endsWith('.node.test.ts'))
     .filter(matches);
-  if (files.length === 0) return [];
   return engines
-    .filter(({isThere}) => isThere())
-    .map(({engine, job}) => ({
+    .map(({only = () => true, ...engine}) => ({...engine, own: files.filter(only)}))
+    .filter(({isThere, own}) => own.length > 0 && isThere())
+    .map(({engine, job, env, own}) => ({
       name: job,
       counts: true,
       minutes: 12,
-      env: {ENGINE: engine},
-      command: [...bin('@web/test-runner/dist/bin.js'), '--files', ...files],
+      env: {ENGINE: engine, ...env},
+      command: [...bin('@web/test-runner/dist/bin.js'), '--files', ...own],
     }));
 };
 
@@ -125,6 +147,7 @@ export function jobsFor(filter) {
     ...stories(() => true),
     ...ruleCases(() => true),
     ...pages(() => true),
+    ...pagesInWholeBrowser(() => true),
     ...elements(() => true),
     ...units(() => true),
     ...checks(),
@@ -133,5 +156,7 @@ export function jobsFor(filter) {
   const named = every.filter(({name}) => name.includes(filter));
   return named.length > 0
     ? named
-    : [stories, ruleCases, pages, elements, units].flatMap(kind => kind(file => file.includes(filter)));
+    : [stories, ruleCases, pages, pagesInWholeBrowser, elements, units].flatMap(kind =>
+        kind(file => file.includes(filter)),
+      );
 }

@@ -1,6 +1,7 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {findBrowser} from '../../find-browser.mjs';
+import {tsImport} from 'tsx/esm/api';
 
+const {findBrowser} = await tsImport('../../../packages/rgaa/src/browser/find-browser.ts', import.meta.url);
 const isRoot = process.getuid?.() === 0;
 
 /** Two pages run side by side: without this the one behind gets no animation frame, and its tests wait for ever. */
@@ -11,12 +12,12 @@ async function focusedPage({context}) {
   return page;
 }
 
-/** Chrome, Chromium or Edge, driven through its own protocol. */
+/** A headless shell, Chrome, Chromium or Edge, driven through its own protocol; a whole one with `BROWSER=whole`. */
 export const chromium = () =>
   chromeLauncher({
     createPage: focusedPage,
     launchOptions: {
-      executablePath: findBrowser(),
+      executablePath: findBrowser({whole: process.env.BROWSER === 'whole'}),
       args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--lang=fr-FR'],
     },
   });
