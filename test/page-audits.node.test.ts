@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {reportOn, type AloneJudged} from '@socle/rgaa';
+import type {Browser} from 'playwright-core';
+import {auditsOfRecorded, type AuditRecorded} from './journey/audit-recorded.js';
+import {auditedSites, pageName, plain, type AuditedSite} from './journey/expected-pages.js';
+import {recordedPages, sharedFolder, siteOf, type RecordedPage} from './journey/recorded-pages.js';
+import {launchBrowser} from './support/browser.js';
+import {faultsText} from './support/faults-text.js';
+
+/*
+ * Every page that the journeys of a whole run met, in each of its states, is audited here once: they leave them in
+ * TEST_PAGES, and this file runs after them. SHARD=2/3 judges the second third of them; the first one also compares all
+ * the pages of a site. A journey that runs alone audits its own pages.
+ */
+const [shard, shards] = (process.env.SHARD ?? '1/1').split('/').map(Number) as [number, number];
+const recorded = sharedFolder ? recordedPages(sharedFolder) : [];
+const pagesOf = ({titles}: AuditedSite) => recorded.filter(({title}) => titles.includes(siteOf(title)));
+
+let browser: Browser;
+let audited: AuditRecorded;
+before(async () => {
+  browser = await launchBrowser();
+  audited = await auditsOfRecorded(browser);
+});
+after(() => browser?.close());
+
+if (!sharedFolder)
+  test('the pages of the journeys', {skip: 'a journey alone audits its pages; a whole run sets TEST_PAGES'});
+else {
+  if (shard === 1)
+    test('every page met is one of a known site', () => {
+      const known = auditedSites.flatMap(({titles}) => titles);
+      assert.deepEqual(
+        recorded.map(({title}) => title).filter(title => !known.includes(siteOf(title))),
+        [],
+      );
+    });
+  for (const site of auditedSites) describe(site.titles[0] ?? '', () => judgeSite(site));
+}
+
+function judgeSite(site: AuditedSite): void {
+  const pages = pagesOf(site);
+  const judged: AloneJudged[] = [];
+  const isOurs = (_: RecordedPage, index: number) => index % shards === shard - 1;
+  for (const page of pages.filter(isOurs)) {
+    test(page.title, async () => {
+      const one = await audited(page);
+      judged.push(one);
+      assert.equal(faultsText(reportOn([one])), '');
+    });
+  }
+  if (shard !== 1) return;
+
+  test('every page and state that the description promises was met', () => {
+    const names = new Set(pages.map(({title}) => pageName(title)));
+    assert.deepEqual(
+      site.pages.map(plain).filter(name => !names.has(name)),
+      [],
+      'no journey met these pages',
+    );
+    const isMet = ([, name, html]: readonly [string, string, RegExp]) =>
+      pages.some(page => pageName(page.title) === plain(name) && html.test(page.html));
+    assert.deepEqual(
+      (site.states ?? []).filter(state => !isMet(state)),
+      [],
+      'no journey met these states',
+    );
+  });
+
+  test('the pages, compared as those of one site, break no test of the RGAA', async () => {
+    const others = pages.filter((page, index) => !isOurs(page, index));
+    for (const page of others) judged.push(await audited(page, {probes: [], states: [], axe: []}));
+    assert.equal(faultsText(reportOn(judged)), '');
+  });
+}
