@@ -17,7 +17,8 @@ export async function launchBrowser(): Promise<Browser> {
       ...(isRoot ? ['--no-sandbox'] : []),
       '--disable-dev-shm-usage',
       '--lang=fr-FR',
-      '--font-render-hinting=none',
+      // Whole Chromium hints so whatever it is told; its headless shell obeys, and the reviewed pictures must be those of both.
+      '--font-render-hinting=slight',
       '--disable-lcd-text',
     ],
   });

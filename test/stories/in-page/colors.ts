@@ -23,7 +23,8 @@ export function rgbaOf(color: string): Rgba {
   return rgba;
 }
 
-const over = ([r, g, b, a]: Rgba, [r2, g2, b2]: Rgba): Rgba => [
+/** A colour as it is seen over an opaque one. */
+export const overGround = ([r, g, b, a]: Rgba, [r2, g2, b2]: Rgba): Rgba => [
   r * a + r2 * (1 - a),
   g * a + g2 * (1 - a),
   b * a + b2 * (1 - a),
@@ -38,7 +39,7 @@ export function groundOf(element: Element | null): Rgba | undefined {
   const own = rgbaOf(backgroundColor);
   if (own[3] === 1) return own;
   const behind = groundOf(element.parentElement);
-  return behind && over(own, behind);
+  return behind && overGround(own, behind);
 }
 
 const linear = (value: number) => {
@@ -49,6 +50,6 @@ const luminance = ([r, g, b]: Rgba) => 0.2126 * linear(r) + 0.7152 * linear(g) +
 
 /** Contrast of WCAG between a colour and an opaque one, from 1 to 21. */
 export function ratioOf(color: Rgba, ground: Rgba): number {
-  const [one, other] = [luminance(over(color, ground)), luminance(ground)];
+  const [one, other] = [luminance(overGround(color, ground)), luminance(ground)];
   return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }

@@ -23,7 +23,7 @@ const placeOf = (element: Element, text: string, {left, top, width, height}: DOM
 });
 
 /** 3 for large letters, and for a sign that is no letter (RGAA 3.2.2, 3.2.4, 3.3.2); 4.5 for the others. */
-function minimumFor(element: Element, text: string): number {
+export function minimumFor(element: Element, text: string): number {
   const {fontSize, fontWeight} = getComputedStyle(element);
   const size = parseFloat(fontSize);
   const isLarge = size >= 24 || (size >= 18.5 && Number(fontWeight) >= 700);
