@@ -42,7 +42,12 @@ const refusedOf = ({steps}: Demarche) =>
 
 const legal = ['Déclaration d’accessibilité', 'Données personnelles', 'Mentions légales'];
 const easyCantine = easyDemarche(cantine)?.described ?? cantine;
-const [, child, quotient, documents] = cantine.steps.map(({title}) => title) as [string, string, string, string];
+const [identity, child, quotient, documents] = cantine.steps.map(({title}) => title) as [
+  string,
+  string,
+  string,
+  string,
+];
 
 export const auditedSites: readonly AuditedSite[] = [
   {
@@ -67,13 +72,17 @@ export const auditedSites: readonly AuditedSite[] = [
       'La version facile à lire',
     ],
     states: [
-      ['somebody is connected', cantine.steps[0]?.title ?? '', /Se déconnecter/],
+      ['somebody is connected', 'Accueil', /Se déconnecter/],
+      ['answers of FranceConnect', identity, /Fourni par FranceConnect/],
       ['two children', child, /id="enfants-1"/],
-      ['an answer of the CAF', quotient, /Fourni par la CAF/],
-      ['an answer that is not found', quotient, /n’a pas trouvé/],
-      ['a quotient for who is not connected', quotient, /Récupérer mes données avec FranceConnect/],
-      ['documents received', documents, /Retirer justificatif\.pdf/],
+      ...(['received', 'not-found', 'not-connected', 'unavailable'] as const).map(
+        state => [`a quotient ${state}`, quotient, new RegExp(`data-state="${state}"`)] as const,
+      ),
+      ['a document received', documents, /Retirer justificatif\.pdf/],
       ['a document refused', `Erreur : ${documents}`, /notes\.txt/],
+      ['a document whose content lies', `Erreur : ${documents}`, /programme\.pdf/],
+      ['a receipt sent by e-mail', usual.receipt.title, /<p data-mail/],
+      ['a consent withdrawn', usual.receipt.title, /accord retiré le/],
     ],
   },
   {

@@ -17,6 +17,21 @@ const same: [what: string, one: string, other: string][] = [
     '<a href="/suivi/A26-7K4M-2PQX?cle=AAAA">x</a>',
     '<a href="/suivi/A26-1111-2PQX?cle=B_-b">x</a>',
   ],
+  [
+    'the link to a dossier, in full',
+    '<p>http://127.0.0.1:1/suivi/A26-7K4M-2PQX?cle=A1</p>',
+    '<p>http://127.0.0.1:2/suivi/A26-0K4M-2PQX?cle=b_</p>',
+  ],
+  ['a number of payment', '<dd data-number>A267K4M2PQX</dd>', '<dd data-number>A26AAAABBBB</dd>'],
+  [
+    'the end of a session',
+    '<socle-session expires-at="2026-12-01T07:02:13.960Z">',
+    '<socle-session expires-at="2026-12-02T08:12:10.000Z">',
+  ],
+  ['an answer read again', '<dt>Repas</dt><dd>Sans porc</dd>', '<dt>Repas</dt><dd>Habituel</dd>'],
+  ['who is connected', '<p><span>Connecté : </span>Ana</p>', '<p><span>Connecté : </span>Bob</p>'],
+  ['spaces inside a tag', '<option value="CE1"  selected >CE1</option>', '<option value="CE1">CE1</option>'],
+  ['the size of a file', '<li data-size="193" data-offset="12">a</li>', '<li data-size="7" data-offset="7">a</li>'],
   ['the link to a file', '<a href="/depots/0a1b">plan.pdf</a>', '<a href="/depots/ffff">façade-2.pdf</a>'],
   [
     'the port of a server',
@@ -36,6 +51,9 @@ const different: [what: string, one: string, other: string][] = [
   ['a button pressed', '<button aria-expanded="true">x</button>', '<button aria-expanded="false">x</button>'],
   ['the name of a button', '<input type="submit" value="Payer">', '<input type="submit" value="Continuer">'],
   ['what is open', '<details open><summary>a</summary></details>', '<details><summary>a</summary></details>'],
+  ['an answer that is missing', '<dt>Repas</dt><dd>Sans porc</dd>', '<dt>Repas</dt><dd></dd>'],
+  ['a question of the review', '<dt>Repas</dt><dd>a</dd>', '<dt>École</dt><dd>a</dd>'],
+  ['somebody connected', '<p><span>Connecté : </span>Ana</p>', '<p></p>'],
   ['one more line', '<ul><li>a.pdf</li></ul>', '<ul><li>a.pdf</li><li>b.pdf</li></ul>'],
   ['the state of a file', '<li data-file="sound">a.pdf</li>', '<li data-file="refused">a.pdf</li>'],
 ];
