@@ -45,6 +45,9 @@ const everything: Wanted = {
   axe: axeRulesFor(),
 };
 
+/** What is seen without touching the page: no keyboard, no zoom, no submission. */
+export const passive: Wanted = {probes: [], states: [], axe: axeRulesFor()};
+
 /**
  * Audits pages against the 258 tests of RGAA 4.1.2, each in a window of its own. A page that cannot be audited says
  * why in the report; the others are not concerned.

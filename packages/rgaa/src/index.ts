@@ -1,7 +1,7 @@
-export {audit, auditSource, reportOn, type AloneJudged, type AuditOptions, type PageRequest} from './audit.js';
+export {audit, auditSource, passive, reportOn, type AloneJudged, type AuditOptions, type PageRequest} from './audit.js';
 export {openIn} from './browser/open.js';
 export {NoBrowser} from './browser/launch.js';
-export type {PageSource} from './collect.js';
+export type {PageSource, Wanted} from './collect.js';
 export type {Finding} from './judge.js';
 export type {Outcome} from './outcome.js';
 export type {Rate} from './rate.js';
