@@ -23,6 +23,10 @@ export async function setUp({system = false} = {}) {
   if (system) await installSystem();
 }
 
+/**
+ * @param {string} version
+ * @throws {Refusal} when this version of Node is too old.
+ */
 export function checkNode(version) {
   const [major, minor] = version.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
@@ -44,6 +48,7 @@ async function installPackages() {
   });
 }
 
+/** @param {string} folder */
 export function checkWritable(folder) {
   try {
     accessSync(folder, constants.W_OK);
@@ -64,10 +69,16 @@ async function installSystem() {
   throw new Refusal('No Chrome, Chromium or Edge was found: install one, or set CHROME_PATH to its path.');
 }
 
-/** The one that the checker publishes: TypeScript, hence only once the packages are installed. */
+/** From here on, TypeScript can be imported: once the packages are installed, tsx among them. */
+export async function readTypeScript() {
+  const {register} = await import('tsx/esm/api');
+  register();
+}
+
+/** The one that the checker publishes. */
 async function browserFinder() {
-  const {tsImport} = await import('tsx/esm/api');
-  return tsImport('../packages/rgaa/src/browser/find-browser.ts', import.meta.url);
+  await readTypeScript();
+  return import('../packages/rgaa/src/browser/find-browser.ts');
 }
 
 function isDebian() {

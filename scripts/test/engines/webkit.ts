@@ -1,34 +1,40 @@
-import {spawn} from 'node:child_process';
-import {createServer} from 'node:net';
-import {findWebkit} from './find-engines.mjs';
-import {answered} from './answered.mjs';
-import {keyActions} from './webdriver-keys.mjs';
+import {spawn, type ChildProcess} from 'node:child_process';
+import {createServer, type AddressInfo} from 'node:net';
+import type {Readable} from 'node:stream';
+import type {BrowserLauncher} from '@web/test-runner-core';
+import {findWebkit} from './find-engines.js';
+import {answered} from './answered.js';
+import {keyActions} from './webdriver-keys.js';
 
-const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
+const sleep = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
 
 /**
  * WebKitGTK, driven by its own WebDriver: a Web Test Runner launcher of type « webdriver ».
  * It is not Safari: same engine, other platform, no VoiceOver.
  */
-export function webkit() {
-  const urls = new Map();
-  const programs = [];
+export function webkit(): Omit<BrowserLauncher, 'startDebugSession'> & {
+  sendKeys: (id: string, keys: string[]) => Promise<void>;
+} {
+  const urls = new Map<string, string>();
+  const programs: ChildProcess[] = [];
   let session = '';
-  let request;
+  let request: Request;
 
   const start = async () => {
-    const {driver, browser, screen} = findWebkit();
+    const found = findWebkit();
+    if (!found) throw new Error('WebKitGTK, its driver or Xvfb is missing.');
+    const {driver, browser, screen} = found;
     const port = await freePort();
     request = requester(port);
     const display = await virtualScreen(screen, programs);
-    const env = {...process.env, DISPLAY: display, LANG: 'fr_FR.UTF-8', LANGUAGE: 'fr'};
+    const env: NodeJS.ProcessEnv = {...process.env, DISPLAY: display, LANG: 'fr_FR.UTF-8', LANGUAGE: 'fr'};
     // Its sandbox asks the kernel for rights that a container does not give; only our own pages are opened.
     env.WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS = '1';
     programs.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {stdio: 'ignore', env}));
     await ready(request);
     const options = {binary: browser, args: ['--automation']};
     const alwaysMatch = {'webkitgtk:browserOptions': options};
-    const {sessionId} = await request('POST', '/session', {capabilities: {alwaysMatch}});
+    const {sessionId} = (await request('POST', '/session', {capabilities: {alwaysMatch}})) as {sessionId: string};
     session = `/session/${sessionId}`;
     await request('POST', `${session}/timeouts`, {pageLoad: 60_000, script: 60_000});
   };
@@ -43,7 +49,7 @@ export function webkit() {
       await request('POST', `${session}/url`, {url});
     },
     isActive: id => urls.has(id),
-    getBrowserUrl: id => urls.get(id),
+    getBrowserUrl: id => urls.get(id) ?? '',
     async stopSession(id) {
       urls.delete(id);
       await request('POST', `${session}/url`, {url: 'about:blank'}); // Stops what the page still runs.
@@ -63,21 +69,26 @@ export function webkit() {
   };
 }
 
-const requester = port => async (method, path, body) => {
-  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-    method,
-    headers: {'content-type': 'application/json'},
-    ...(body ? {body: JSON.stringify(body)} : {}),
-  });
-  const {value} = await response.json();
-  if (!response.ok) throw new Error(`WebKitWebDriver, ${method} ${path}: ${value?.error} ${value?.message}`);
-  return value;
-};
+type Request = (method: string, path: string, body?: object) => Promise<unknown>;
 
-async function ready(request) {
+const requester =
+  (port: number): Request =>
+  async (method, path, body) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      headers: {'content-type': 'application/json'},
+      ...(body ? {body: JSON.stringify(body)} : {}),
+    });
+    const {value} = (await response.json()) as {value?: {error?: string; message?: string}};
+    if (!response.ok) throw new Error(`WebKitWebDriver, ${method} ${path}: ${value?.error} ${value?.message}`);
+    return value;
+  };
+
+async function ready(request: Request): Promise<void> {
   for (let tries = 0; tries < 80; tries++) {
     try {
-      return await request('GET', '/status');
+      await request('GET', '/status');
+      return;
     } catch {
       await sleep(250);
     }
@@ -86,23 +97,23 @@ async function ready(request) {
 }
 
 /** `-displayfd`: the screen itself chooses a free number and says it, so that two runs never share one. */
-function virtualScreen(program, programs) {
+function virtualScreen(program: string, programs: ChildProcess[]): Promise<string> {
   const screen = spawn(program, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   programs.push(screen);
   return new Promise((resolve, reject) => {
-    screen.stdio[3].once('data', number => resolve(`:${String(number).trim()}`));
+    (screen.stdio[3] as Readable).once('data', (number: Buffer) => resolve(`:${String(number).trim()}`));
     screen.once('exit', code => reject(new Error(`Xvfb stopped (${code}) before it had a screen`)));
   });
 }
 
-function freePort() {
+function freePort(): Promise<number> {
   const server = createServer();
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
+      const {port} = server.address() as AddressInfo;
       server.close(() => resolve(port));
     });
   });

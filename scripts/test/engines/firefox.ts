@@ -1,7 +1,7 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, {type KeyInput, type Page} from 'puppeteer-core';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {answered} from './answered.mjs';
-import {findFirefox} from './find-engines.mjs';
+import {answered} from './answered.js';
+import {findFirefox} from './find-engines.js';
 
 /** Firefox, driven by WebDriver BiDi, which it speaks by itself: no geckodriver. */
 export const firefox = () =>
@@ -18,11 +18,11 @@ export const firefox = () =>
   });
 
 /** The keys of `sendKeys` mean the same as in Chromium, and are answered when it ends. */
-function withCertainKeys(page) {
-  for (const name of ['press', 'type', 'down', 'up']) {
+function withCertainKeys(page: Page): Page {
+  for (const name of ['press', 'type', 'down', 'up'] as const) {
     const send = page.keyboard[name].bind(page.keyboard);
-    page.keyboard[name] = async key => {
-      await send(key === 'Space' ? ' ' : key); // « Space » is a `code`: BiDi knows the `key`.
+    page.keyboard[name] = async (key: string) => {
+      await send((key === 'Space' ? ' ' : key) as KeyInput); // « Space » is a `code`: BiDi knows the `key`.
       await page.evaluate(`new Promise(${answered})`);
       if (!(await page.evaluate('document.hasFocus()'))) await comeBack(page);
     };
@@ -34,8 +34,8 @@ function withCertainKeys(page) {
  * After the last control of the page, Tab goes to the toolbars, and no key nor `blur` comes to the page any more.
  * Another tab, then this one again, gives the page its focus back, on the control it was on, if any.
  */
-async function comeBack(page) {
+async function comeBack(page: Page): Promise<void> {
   const [first] = await page.browser().pages();
-  await first.bringToFront();
+  await first?.bringToFront();
   await page.bringToFront();
 }

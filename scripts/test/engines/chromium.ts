@@ -1,11 +1,10 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {tsImport} from 'tsx/esm/api';
-
-const {findBrowser} = await tsImport('../../../packages/rgaa/src/browser/find-browser.ts', import.meta.url);
+import type {BrowserContext} from 'puppeteer-core';
+import {findBrowser} from '../../../packages/rgaa/src/browser/find-browser.js';
 const isRoot = process.getuid?.() === 0;
 
 /** Two pages run side by side: without this the one behind gets no animation frame, and its tests wait for ever. */
-async function focusedPage({context}) {
+async function focusedPage({context}: {context: BrowserContext}) {
   const page = await context.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});

@@ -1,5 +1,5 @@
 /** The names that `sendKeys` gives to keys, and how WebDriver writes them (W3C WebDriver, « Keyboard actions »). */
-const codes = {
+const codes: Record<string, string> = {
   Space: ' ',
   Tab: '\uE004',
   Enter: '\uE007',
@@ -19,21 +19,21 @@ const codes = {
 /**
  * The keys, one after the other, as WebDriver's actions; `Shift+Tab` holds the first while it presses the last.
  *
- * @param {string[]} keys - as given to `sendKeys`.
- * @returns {{type: 'keyDown' | 'keyUp', value: string}[]}
+ * @param keys - as given to `sendKeys`.
  * @throws {Error} for the name of a key that is not in the table above.
  */
-export const keyActions = keys =>
+export const keyActions = (keys: string[]): {type: 'keyDown' | 'keyUp'; value: string}[] =>
   keys.flatMap(key => {
     const held = key.length > 1 ? key.split('+').map(codeOf) : [codeOf(key)];
     return [
-      ...held.map(value => ({type: 'keyDown', value})),
-      ...held.toReversed().map(value => ({type: 'keyUp', value})),
+      ...held.map(value => ({type: 'keyDown', value}) as const),
+      ...held.toReversed().map(value => ({type: 'keyUp', value}) as const),
     ];
   });
 
-function codeOf(name) {
+function codeOf(name: string): string {
   if ([...name].length === 1) return name;
-  if (name in codes) return codes[name];
-  throw new Error(`No WebDriver code is known for the key « ${name} »: see scripts/test/engines/webdriver-keys.mjs`);
+  const code = codes[name];
+  if (code !== undefined) return code;
+  throw new Error(`No WebDriver code is known for the key « ${name} »: see scripts/test/engines/webdriver-keys.ts`);
 }

@@ -1,8 +1,7 @@
-/* Node built-ins only: setup.mjs and the jobs ask it before anything is installed. */
 import {accessSync, constants, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
-const runs = file => {
+const runs = (file: string) => {
   try {
     accessSync(file, constants.X_OK);
     return true;
@@ -11,7 +10,7 @@ const runs = file => {
   }
 };
 
-const onPath = (...names) =>
+const onPath = (...names: string[]) =>
   (process.env.PATH ?? '')
     .split(delimiter)
     .filter(Boolean)
@@ -20,30 +19,31 @@ const onPath = (...names) =>
 
 const inApplications = '/Applications/Firefox.app/Contents/MacOS/firefox';
 
-/**
- * The path of an installed Firefox; `FIREFOX_PATH` wins.
- *
- * @returns {string | undefined} undefined when there is none, or when FIREFOX_PATH names no program.
- */
-export function findFirefox() {
+/** The path of an installed Firefox, if any; `FIREFOX_PATH` wins, and is believed only when it runs. */
+export function findFirefox(): string | undefined {
   if (process.env.FIREFOX_PATH) return runs(process.env.FIREFOX_PATH) ? process.env.FIREFOX_PATH : undefined;
   return onPath('firefox-esr', 'firefox') ?? [inApplications].find(runs);
 }
 
-/**
- * What drives WebKitGTK: its driver, its smallest browser and a screen that nobody sees (Debian: webkit2gtk-driver, xvfb).
- *
- * @returns {{driver: string, browser: string, screen: string} | undefined} undefined when one of the three is missing.
- */
-export function findWebkit() {
+/** What drives WebKitGTK (Debian: webkit2gtk-driver, xvfb). */
+export interface Webkit {
+  driver: string;
+  /** The smallest one. */
+  browser: string;
+  /** That nobody sees. */
+  screen: string;
+}
+
+/** Undefined when one of the three is missing. */
+export function findWebkit(): Webkit | undefined {
   const [driver, screen] = [onPath('WebKitWebDriver'), onPath('Xvfb')];
   const browser = miniBrowser();
   return driver && screen && browser ? {driver, browser, screen} : undefined;
 }
 
 /** `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser`, whatever the machine and the version. */
-function miniBrowser() {
-  const folders = (parent, wanted) => {
+function miniBrowser(): string | undefined {
+  const folders = (parent: string, wanted: RegExp) => {
     try {
       return readdirSync(parent)
         .filter(name => wanted.test(name))
