@@ -33,13 +33,23 @@ export interface Wanted {
   states: readonly StateName[];
   /** Rules of axe-core. */
   axe: readonly string[];
+  /** True to touch nothing: a state or a probe is then answered only where the page shows that it has no object. */
+  onlyLook?: true;
 }
 
 /** The state in which a page loads. */
 export const initialState = 'initial';
 
-/** Opens a page and gathers what is wanted of it, all of it closed again at the end. */
-export async function collect(source: PageSource, wanted: Wanted): Promise<PageEvidence> {
+/**
+ * Opens a page and gathers what is wanted of it, all of it closed again at the end.
+ *
+ * @param onStart - given what is gathered as it grows, for whoever may not wait for the end.
+ */
+export async function collect(
+  source: PageSource,
+  wanted: Wanted,
+  onStart?: (evidence: PageEvidence) => void,
+): Promise<PageEvidence> {
   const first = await LentPage.open(source);
   try {
     const {session} = first;
@@ -54,14 +64,20 @@ export async function collect(source: PageSource, wanted: Wanted): Promise<PageE
       probes: {},
       probeErrors: {},
       axe: [],
+      reached: new Set(),
     };
+    onStart?.(evidence);
     const see = (of: PageSession) => seeWith(of, evidence, wanted);
     const initial = await see(session)(initialState);
     evidence.title = initial.title;
+    evidence.reached.add(initialState);
     const spoiling = await spoilingPieces(session, evidence, wanted, see);
+    if (wanted.onlyLook) return evidence;
     if (spoiling.length > 0) await first.remember();
-    for (const name of wanted.states.filter(each => !states[each].spoils))
+    for (const name of wanted.states.filter(each => !states[each].spoils)) {
       await states[name].visit(session, evidence, see(session));
+      evidence.reached.add(name);
+    }
     for (const name of wanted.probes.filter(each => !probes[each].spoils)) await tryOne(name, session, evidence);
     await tryInTurn(source, first, spoiling, evidence);
     return evidence;
@@ -88,4 +104,5 @@ async function tryOne(name: ProbeName, session: PageSession, evidence: PageEvide
     if (session.page.isClosed()) throw error;
     evidence.probeErrors[name] = error instanceof Error ? error.message : String(error);
   }
+  evidence.reached.add(name);
 }

@@ -35,15 +35,17 @@ export async function spoilingPieces(
   const pieces: Piece[] = [];
   for (const name of wanted.states.filter(each => states[each].spoils)) {
     const state = states[name];
-    if ((await state.isIdle?.(session, evidence)) !== true)
-      pieces.push({name, wantsNewPage: false, run: page => state.visit(page, evidence, seeOn(page))});
+    if ((await state.isIdle?.(session, evidence)) === true) evidence.reached.add(name);
+    else pieces.push({name, wantsNewPage: false, run: page => state.visit(page, evidence, seeOn(page))});
   }
   const results = evidence.probes as Record<string, unknown>;
   for (const name of wanted.probes.filter(each => probes[each].spoils)) {
     const probe: Probe<unknown> = probes[name];
     const answer = await probe.withoutTrying?.(session, evidence);
-    if (answer !== undefined) results[name] = answer;
-    else
+    if (answer !== undefined) {
+      results[name] = answer;
+      evidence.reached.add(name);
+    } else
       pieces.push({
         name,
         wantsNewPage: probe.wantsNewPage ?? false,
@@ -76,6 +78,8 @@ export async function tryInTurn(
         hasFailed = true;
         // What has been gathered stays: only what this was to show is unknown.
         evidence.probeErrors[name] = error instanceof Error ? error.message : String(error);
+      } finally {
+        evidence.reached.add(name);
       }
   } finally {
     await page.close();

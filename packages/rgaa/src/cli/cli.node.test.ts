@@ -68,6 +68,7 @@ describe('wrong use ends with 2, one sentence, and nothing on the standard outpu
     [['audit', 'http://localhost/', '--viewport', 'grand'], /1280x800/],
     [['audit', 'http://localhost/', '--timeout', 'vite'], /secondes/],
     [['audit', '--list', '/nulle/part.txt'], /ne peut pas être lue/],
+    [['audit', 'http://localhost/', '--passive', '--submit'], /--passive ne touche à rien/],
     [['rules', '--xml'], /ne prend que --json/],
   ];
   for (const [words, said] of wrong)

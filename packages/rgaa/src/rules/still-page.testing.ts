@@ -42,6 +42,7 @@ export async function openStillPage(context: BrowserContext): Promise<StillPage>
         views: [],
         probes: {},
         probeErrors: {},
+        reached: new Set(),
         axe: [],
       };
       const view = await takeView(session, evidence, initialState);
