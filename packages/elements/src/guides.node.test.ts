@@ -59,11 +59,16 @@ test('every folder is a component that has states, icons apart', () => {
   );
 });
 
-test('the tests of every component name the RGAA', () => {
+test('the tests of every component name the RGAA, by themselves or by the suite that kinds of fields share', () => {
+  const isShared = (name: string) => read(name, `${name}.test.ts`).includes('/kind-suite.testing.js');
   assert.deepEqual(
-    components.filter(name => taggedTitles(name).length === 0),
+    components.filter(name => taggedTitles(name).length === 0 && !isShared(name)),
     [],
   );
+  const shared = all(read('siret', 'kind-suite.testing.ts'), /\bproved\(/g, /\bproved\(\s*'([\d., ]+)'/g);
+  assert.ok(shared.length > 0, 'the suite names some');
+  for (const id of shared.flatMap(tests => tests.split(', ')))
+    assert.ok(isCriterion(id.replace(/\.\d+$/, '')), `${id}: kind-suite`);
 });
 
 for (const name of components) {
