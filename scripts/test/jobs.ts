@@ -91,7 +91,7 @@ const stories = (wanted: Wanted): Job[] => {
 
 const shardsOf = (file: string): Job[] => {
   const count = readsShard(file) ? (shards[file] ?? 1) : 1;
-  if (count === 1) return [nodeTests(file, [file], 45)];
+  if (count === 1) return [nodeTests(file, [file], isOfStories(file) ? 45 : 15)];
   return Array.from({length: count}, (_, index) => `${index + 1}/${count}`).map(part => ({
     ...nodeTests(`${file} ${part}`, [file], 30),
     env: {SHARD: part},
