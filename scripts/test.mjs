@@ -1,7 +1,7 @@
 import {runCommand} from './say.mjs';
 import {readTypeScript, setUp} from './setup.mjs';
 
-/** `npm test`, `npm test -- PART` for the jobs or the test files whose name holds PART, `npm test -- --since REV`. */
+/** `npm test`, or `npm test -- PART` for the jobs or the test files whose name holds PART. */
 await runCommand(async () => {
   const start = Date.now();
   await setUp({system: true});

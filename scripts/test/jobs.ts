@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {findBrowser} from '../../packages/rgaa/src/browser/find-browser.js';
 import {filesUnder} from '../build/files.mjs';
 import {findFirefox, findWebkit} from './engines/find-engines.js';
@@ -64,8 +64,15 @@ const unitFolders = () => ['scripts', '.storybook', ...readdirSync('packages').m
 
 const storybook = 'build Storybook';
 
-/** These read `SHARD`, « 2/4 »: the second quarter of the stories. */
-const shards: Record<string, number> = {'test/stories-audit.node.test.ts': 4, 'test/stories.node.test.ts': 2};
+/** Files long enough to be jobs of a part each, by `SHARD`: « 2/4 » is the second quarter. */
+const shards: Record<string, number> = {
+  'test/stories-audit.node.test.ts': 4,
+  'test/stories.node.test.ts': 2,
+  'test/page-audits.node.test.ts': 2,
+};
+
+/** A file that knows nothing of shards would run whole in each. */
+const readsShard = (file: string) => existsSync(file) && /shard/i.test(readFileSync(file, 'utf8'));
 
 const isOfStories: Wanted = file => file.startsWith('test/stories');
 
@@ -83,8 +90,8 @@ const stories = (wanted: Wanted): Job[] => {
 };
 
 const shardsOf = (file: string): Job[] => {
-  const count = shards[file] ?? 1;
-  if (count === 1) return [nodeTests(file, [file], 20)];
+  const count = readsShard(file) ? (shards[file] ?? 1) : 1;
+  if (count === 1) return [nodeTests(file, [file], isOfStories(file) ? 45 : 15)];
   return Array.from({length: count}, (_, index) => `${index + 1}/${count}`).map(part => ({
     ...nodeTests(`${file} ${part}`, [file], 30),
     env: {SHARD: part},
@@ -99,10 +106,8 @@ const meetsPages: Wanted = file => file !== audits && !isOfStories(file);
 /** One job for each other file: pages, journeys, packages. */
 const pages = (wanted: Wanted): Job[] => {
   const every = nodeTestFiles('test').filter(file => !isOfStories(file));
-  return every.filter(wanted).map(file => ({
-    ...nodeTests(file, [file], file === audits ? 30 : 15),
-    after: file === audits ? every.filter(meetsPages) : [],
-  }));
+  const after = every.filter(meetsPages);
+  return every.filter(wanted).flatMap(file => shardsOf(file).map(job => (file === audits ? {...job, after} : job)));
 };
 
 /** What a headless shell may do in another way than the browser people have: files and PDF, autofill, print. */
