@@ -80,6 +80,14 @@ a { color: #00489a } input { font: inherit; padding: 0.5rem; border: 1px solid #
 
 /** Runs in the page: what such a page does when it is sent. */
 function formScript() {
+  const {document} = globalThis;
+  const link = (id, text) => {
+    const item = document.createElement('li');
+    const anchor = item.appendChild(document.createElement('a'));
+    anchor.href = `#${id}`;
+    anchor.textContent = text;
+    return item;
+  };
   const form = document.querySelector('form');
   const summary = document.querySelector('#resume');
   const judge = control => {
@@ -93,7 +101,7 @@ function formScript() {
     error.hidden = !isWrong;
     if (isWrong) control.setAttribute('aria-invalid', 'true');
     else control.removeAttribute('aria-invalid');
-    return isWrong ? [`<li><a href="#${control.id}">${text}</a></li>`] : [];
+    return isWrong ? [link(control.id, text)] : [];
   };
   form.addEventListener('submit', event => {
     if (event.submitter?.formNoValidate) return;
@@ -101,7 +109,11 @@ function formScript() {
     if (items.length === 0) return;
     event.preventDefault();
     summary.className = 'summary';
-    summary.innerHTML = `<h2>Il y a ${items.length} erreurs</h2><ul>${items.join('')}</ul>`;
+    const title = document.createElement('h2');
+    title.textContent = `Il y a ${items.length} erreurs`;
+    const list = document.createElement('ul');
+    list.append(...items);
+    summary.replaceChildren(title, list);
     summary.focus();
   });
   form.addEventListener('change', ({target}) => {

@@ -11,9 +11,7 @@ const stats = () =>
         const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
         const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
         const [user, system, endedUser, endedSystem] = fields.slice(11, 15).map(Number);
-        return [
-          {pid: Number(name), parent: Number(fields[1]), own: user + system, ended: endedUser + endedSystem},
-        ];
+        return [{pid: Number(name), parent: Number(fields[1]), own: user + system, ended: endedUser + endedSystem}];
       } catch {
         return []; // Gone already, or another system than Linux.
       }

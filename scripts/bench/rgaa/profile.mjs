@@ -25,7 +25,14 @@ export async function profileAudits(urls, {audit, launch, states, probes}) {
       const report = await audit([{url}], {browser, concurrency: 1, timeout: 180_000});
       const cpu = since(before, cpuOf(process.pid));
       const wall = (performance.now() - start) / 1000;
-      rows.push({url, error: report.pages[0].error, wall, cpu, ...counts, pieces: withRest(pieces, {cpu, wall, ...counts})});
+      rows.push({
+        url,
+        error: report.pages[0].error,
+        wall,
+        cpu,
+        ...counts,
+        pieces: withRest(pieces, {cpu, wall, ...counts}),
+      });
     }
     return rows;
   } finally {
