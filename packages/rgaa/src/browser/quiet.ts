@@ -35,7 +35,7 @@ async function rest(still: number, most: number): Promise<void> {
     roots.some(root =>
       root
         .getAnimations()
-        .some(one => one.playState === 'running' && Number.isFinite(one.effect?.getComputedTiming().endTime as number)),
+        .some(one => one.playState === 'running' && Number.isFinite(one.effect?.getComputedTiming().endTime)),
     );
   await frame();
   await frame();
