@@ -1,4 +1,5 @@
 import {goBack, placeIn} from '../probes/go-back.js';
+import {untilQuiet} from '../browser/quiet.js';
 import {guard} from '../probes/guard.js';
 import {withTools, type Path} from '../probes/page-tools.js';
 import {dangerous} from '../probes/status-messages.js';
@@ -57,6 +58,7 @@ export const opened: State = {
           appeared = await activate(session, 'click', path);
         }
         if (!appeared || departures.length > 0) continue;
+        await untilQuiet(session);
         const view = await see(`ouvert : ${name || 'bouton sans nom'}`);
         list.push({
           trigger: path,
