@@ -57,7 +57,9 @@ export const auditedSites: readonly AuditedSite[] = [
       ...stepsOf(cantine, usual),
       ...refusedOf(cantine),
       ...(['to-pay', 'verifying', 'paid', 'settling', 'refused', 'abandoned'] as const).map(paymentTitle),
-      ...Object.values(identityOutcomes).map(({title}) => title),
+      ...(['cancelled', 'not-matched', 'unavailable', 'expired'] as const).map(
+        outcome => identityOutcomes[outcome].title,
+      ),
       ...legal,
       usual.messages.notFound.title,
       usual.messages.nothingOpen.title,
@@ -87,7 +89,7 @@ export const auditedSites: readonly AuditedSite[] = [
   },
   {
     titles: [aide.title],
-    pages: [...stepsOf(aide, usual), ...refusedOf(aide), usual.steps.tasks.title],
+    pages: [...stepsOf(aide, usual), 'Erreur : Vous', 'Erreur : Votre situation', usual.steps.tasks.title],
   },
   {
     titles: [plans.title],
