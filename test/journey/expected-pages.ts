@@ -80,7 +80,7 @@ export const auditedSites: readonly AuditedSite[] = [
       ...(['received', 'not-found', 'not-connected', 'unavailable'] as const).map(
         state => [`a quotient ${state}`, quotient, new RegExp(`data-state="${state}"`)] as const,
       ),
-      ['a document received', documents, /Retirer justificatif\.pdf/],
+      ['a document received', documents, /<li data-file="/],
       ['a document refused', `Erreur : ${documents}`, /notes\.txt/],
       ['a document whose content lies', `Erreur : ${documents}`, /programme\.pdf/],
       ['a receipt sent by e-mail', usual.receipt.title, /<p data-mail/],
