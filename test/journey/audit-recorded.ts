@@ -6,8 +6,11 @@ import {assets} from '../../packages/demo/src/assets.js';
 import {pageScript} from '../aide/server.js';
 import type {RecordedPage} from './recorded-pages.js';
 
+/** What to look at in a page; all of it unless said. */
+export type Wanted = NonNullable<Parameters<typeof auditSource>[1]>;
+
 /** Audits pages whose servers are gone. */
-export type AuditRecorded = (page: RecordedPage, wanted?: Parameters<typeof auditSource>[1]) => Promise<AloneJudged>;
+export type AuditRecorded = (page: RecordedPage, wanted?: Wanted) => Promise<AloneJudged>;
 
 /** What a page asks for beside itself, at the addresses that every server of this build gives; all else is a fault. */
 export async function auditsOfRecorded(browser: Browser): Promise<AuditRecorded> {
@@ -26,6 +29,8 @@ export async function auditsOfRecorded(browser: Browser): Promise<AuditRecorded>
       if (isPage)
         return route.fulfill({body: page.html, headers: {...page.headers, 'content-type': 'text/html; charset=utf-8'}});
       const {pathname} = new URL(request.url());
+      // Files of a session, which a window of its own has not: the server would refuse them too.
+      if (pathname.startsWith('/fichiers')) return route.fulfill({status: 403, body: ''});
       const response = await files.request(pathname);
       if (!response.ok) missing.add(request.url());
       return route.fulfill({

@@ -57,7 +57,9 @@ export const auditedSites: readonly AuditedSite[] = [
       ...stepsOf(cantine, usual),
       ...refusedOf(cantine),
       ...(['to-pay', 'verifying', 'paid', 'settling', 'refused', 'abandoned'] as const).map(paymentTitle),
-      ...Object.values(identityOutcomes).map(({title}) => title),
+      ...(['cancelled', 'not-matched', 'unavailable', 'expired'] as const).map(
+        outcome => identityOutcomes[outcome].title,
+      ),
       ...legal,
       usual.messages.notFound.title,
       usual.messages.nothingOpen.title,
@@ -78,7 +80,7 @@ export const auditedSites: readonly AuditedSite[] = [
       ...(['received', 'not-found', 'not-connected', 'unavailable'] as const).map(
         state => [`a quotient ${state}`, quotient, new RegExp(`data-state="${state}"`)] as const,
       ),
-      ['a document received', documents, /Retirer justificatif\.pdf/],
+      ['a document received', documents, /<li data-file="/],
       ['a document refused', `Erreur : ${documents}`, /notes\.txt/],
       ['a document whose content lies', `Erreur : ${documents}`, /programme\.pdf/],
       ['a receipt sent by e-mail', usual.receipt.title, /<p data-mail/],
@@ -87,7 +89,7 @@ export const auditedSites: readonly AuditedSite[] = [
   },
   {
     titles: [aide.title],
-    pages: [...stepsOf(aide, usual), ...refusedOf(aide), usual.steps.tasks.title],
+    pages: [...stepsOf(aide, usual), 'Erreur : Vous', 'Erreur : Votre situation', usual.steps.tasks.title],
   },
   {
     titles: [plans.title],

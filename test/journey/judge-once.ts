@@ -10,7 +10,6 @@ import {isFirst} from './recorded-pages.js';
  * @param copies - where to judge a page that has no scripts.
  */
 export async function judgeOnce(page: Page, copies?: CopyWindow): Promise<void> {
-  (await import('node:fs')).appendFileSync('/tmp/j/axe-calls', 'x');
   const {width, height} = page.viewportSize() ?? {};
   const seenWith = [copies ? 'without scripts' : 'with scripts', width, height, await page.evaluate(aboveThePage)];
   if (!isFirst('axe', `${seenWith.join(' ')}\n${pageState(await page.content())}`)) return;
