@@ -1,5 +1,6 @@
 import type {Browser, BrowserContext} from 'playwright-core';
 import {axeRulesFor} from '../axe/axe-map.js';
+import {closeWithin} from '../browser/deadline.js';
 import {openIn} from '../browser/open.js';
 import {usualWindow} from '../browser/windows.js';
 import {collect, initialState, type PageSource} from '../collect.js';
@@ -16,10 +17,10 @@ interface Lane {
   still: StillPage;
 }
 
-const idle: Lane[] = [];
+const idle = new WeakMap<Browser, Lane[]>();
 
 async function laneOf(browser: Browser): Promise<Lane> {
-  const free = idle.pop();
+  const free = idle.get(browser)?.pop();
   if (free) return free;
   const context = await browser.newContext({viewport: usualWindow, locale: 'fr-FR'});
   return {context, still: await openStillPage(context)};
@@ -56,9 +57,13 @@ export async function runCase(browser: Browser, rule: Rule, one: RuleCase): Prom
     if (!first) throw new Error('A case has a page.');
     for (const [name, why] of Object.entries(first.probeErrors)) throw new Error(`the probe ${name} failed: ${why}`);
     const compared = rule.sample?.compare(pages.map(page => rule.sample?.gather(page)))[0];
-    return resultOf([...judgePage(rule, first), ...verdictsOf(compared, initialState)]);
-  } finally {
-    idle.push(lane);
+    const result = resultOf([...judgePage(rule, first), ...verdictsOf(compared, initialState)]);
+    // What a failure leaves is lent to nobody.
+    idle.set(browser, [...(idle.get(browser) ?? []), lane]);
+    return result;
+  } catch (error) {
+    await closeWithin(lane.context);
+    throw error;
   }
 }
 

@@ -42,10 +42,11 @@ export async function serve({html, others = [], files = {}, headers = {}}: Omit<
     } else response.writeHead(pathname === '/favicon.ico' ? 204 : 404, {'content-type': 'text/html'}).end();
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  server.unref(); // That of a kept page lasts as long as its browser.
   const {port} = server.address() as AddressInfo;
   return {
     urls: pages.map((_page, index) => `http://127.0.0.1:${port}/page-${index}`),
-    close() {
+    close: () => {
       server.closeAllConnections();
       server.close();
     },
