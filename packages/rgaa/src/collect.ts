@@ -24,7 +24,18 @@ export interface PageSource {
    *
    * @throws PageError when it cannot be opened.
    */
-  open: () => Promise<{page: Page; response: PageResponse | undefined; close: () => Promise<void>}>;
+  open: () => Promise<OpenedPage>;
+}
+
+export interface OpenedPage {
+  page: Page;
+  response: PageResponse | undefined;
+  close: () => Promise<void>;
+  /**
+   * Loads it anew in the same window, where what it compiled is ready, and nothing else of the last load is left. Rejects
+   * where that is not possible.
+   */
+  again?: () => Promise<void>;
 }
 
 /** What to gather of a page: no more than the rules to come need. */

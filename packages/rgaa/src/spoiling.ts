@@ -69,7 +69,7 @@ export async function tryInTurn(
       try {
         if (wantsNewPage || hasFailed || !(await page.isUntouched())) {
           hasFailed = true;
-          page = await page.renew(source);
+          page = await page.renew(source, {inNewWindow: wantsNewPage});
           if (pieces[index + 1]?.wantsNewPage === false) await page.remember();
         }
         await run(page.session);

@@ -24,8 +24,6 @@ export async function launch(): Promise<Browser> {
       ...(isRoot ? ['--no-sandbox'] : []),
       '--disable-dev-shm-usage',
       '--disable-quic',
-      // The loads of one audit share a renderer: what it compiled for one is ready for the next.
-      '--process-per-site',
       '--lang=fr-FR',
       '--font-render-hinting=none',
       '--disable-lcd-text',

@@ -1,51 +1,59 @@
-import type {Page} from 'playwright-core';
-import type {PageSource} from '../collect.js';
+import type {OpenedPage, PageSource} from '../collect.js';
 import type {PageResponse} from '../page/evidence.js';
 import {within} from './deadline.js';
-import {pageErrorOf} from './page-error.js';
 import {PageSession} from './session.js';
 import {traceOf} from './trace.js';
 
 /** One load of a page, lent to one piece of the audit after the other for as long as each leaves it as it found it. */
 export class LentPage {
   readonly session: PageSession;
-  readonly response: PageResponse | undefined;
-  readonly #close: () => Promise<void>;
+  readonly #opened: OpenedPage;
   #trace: string | undefined;
 
-  private constructor(session: PageSession, response: PageResponse | undefined, close: () => Promise<void>) {
+  private constructor(session: PageSession, opened: OpenedPage) {
     this.session = session;
-    this.response = response;
-    this.#close = close;
+    this.#opened = opened;
   }
 
   /** @throws PageError when the page cannot be opened. */
   static async open(source: PageSource): Promise<LentPage> {
-    const {page, response, close} = await source.open();
+    return LentPage.#over(await source.open());
+  }
+
+  static async #over(opened: OpenedPage): Promise<LentPage> {
     try {
-      return new LentPage(await PageSession.open(page), response, close);
+      return new LentPage(await PageSession.open(opened.page), opened);
     } catch (error) {
-      await close();
+      await opened.close();
       throw error;
     }
   }
 
-  /** The same page loaded anew, and this one closed. */
-  async renew(source: PageSource): Promise<LentPage> {
-    const {page} = this.session;
-    // Its window stays a moment, empty, for the process that draws it to draw the next: what it compiled is ready there.
-    const isEmpty = await leave(page);
-    if (!isEmpty) await this.close();
-    try {
-      return await LentPage.open(source);
-    } catch (error) {
-      // A script of the last page that is still at work in that process is not the fault of this one.
-      if (!isEmpty || pageErrorOf(error)?.kind !== 'frozen') throw error;
-      await this.close();
-      return await LentPage.open(source);
-    } finally {
-      await this.close();
-    }
+  get response(): PageResponse | undefined {
+    return this.#opened.response;
+  }
+
+  /**
+   * The same page loaded anew, in place of this one.
+   *
+   * @param inNewWindow - in a process of its own, whose clock may be put forward.
+   */
+  async renew(source: PageSource, {inNewWindow}: {inNewWindow: boolean}): Promise<LentPage> {
+    await this.session.close();
+    const isAgain = !inNewWindow && (await this.#again());
+    if (isAgain) return LentPage.#over(this.#opened);
+    await this.#opened.close();
+    return LentPage.open(source);
+  }
+
+  /** False where its window cannot be used again: what is wrong with the page is said by a new one. */
+  async #again(): Promise<boolean> {
+    const {again, page} = this.#opened;
+    if (!again || page.isClosed()) return false;
+    return again().then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Keeps how the page is now: `isUntouched` compares with it. */
@@ -62,16 +70,6 @@ export class LentPage {
 
   async close(): Promise<void> {
     await this.session.close();
-    await this.#close();
+    await this.#opened.close();
   }
 }
-
-const leave = (page: Page): Promise<boolean> =>
-  within(
-    2000,
-    page.goto('about:blank').then(
-      () => true,
-      () => false,
-    ),
-    () => false,
-  );
