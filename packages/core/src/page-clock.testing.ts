@@ -7,7 +7,11 @@ import {FakeClock, settled} from './fake-clock.testing.js';
  * Elements are built by the parser, which passes them no clock: the page's own is replaced.
  */
 export class PageClock extends FakeClock {
-  #real = {setTimeout: window.setTimeout, clearTimeout: window.clearTimeout, now: Date.now};
+  #real = {
+    setTimeout: window.setTimeout.bind(window),
+    clearTimeout: window.clearTimeout.bind(window),
+    now: Date.now.bind(Date),
+  };
 
   /** Stops the time; `release` gives it back. */
   stop() {

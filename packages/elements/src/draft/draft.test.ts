@@ -2,27 +2,15 @@ import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
 import {html} from 'lit';
-import {settled, soon, stoppedTime} from '@socle/core/page-clock.testing';
+import {soon, stoppedTime} from '@socle/core/page-clock.testing';
 import * as stories from './draft.stories.js';
-import {
-  Closed,
-  Conflict,
-  Disabled,
-  English,
-  Failed,
-  Gone,
-  Offline,
-  Older,
-  Refused,
-  Saved,
-  Saving,
-} from './draft.stories.js';
 import type {DraftContent} from './draft.template.js';
 import type {SocleDraft} from './draft.js';
 import '../field/define.js';
 import '../form/define.js';
 import './define.js';
 
+const {Closed, Conflict, Disabled, English, Failed, Gone, Offline, Older, Refused, Saved, Saving} = stories;
 const realFetch = window.fetch;
 let sent: {url: string; fields: URLSearchParams; init: RequestInit}[];
 let answers: (Response | Error | 'never')[];
