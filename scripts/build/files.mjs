@@ -16,12 +16,15 @@ export function filesUnder(folder) {
     .sort();
 }
 
+/** What the tests of other packages share: built as they import it, and left out of what is published. */
+const isShared = file => /^packages.core.src.[^\\/]+\.testing\.ts$/.test(file);
+
 /**
  * Tests, their cases and stories are no part of what is built.
  *
  * @param {string} file
  */
-export const isBuilt = file => !/\.(test|testing|cases|stories)\.ts$/.test(file);
+export const isBuilt = file => isShared(file) || !/\.(test|testing|cases|stories)\.ts$/.test(file);
 
 /**
  * One hash for the names and the contents of files.

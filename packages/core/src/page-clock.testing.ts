@@ -50,6 +50,9 @@ export async function soon(reached: () => unknown, what = 'what was awaited') {
 }
 export {settled};
 
+/** What the live region of this role says now. */
+export const announced = (role: 'alert' | 'status') => document.querySelector(`body > [role="${role}"]`)?.textContent;
+
 /** Mocha's, without its globals in all of this package. */
 declare const beforeEach: (work: () => void) => void, afterEach: (work: () => void) => void;
 

@@ -28,7 +28,10 @@ interface AxeNode {
   any: {data?: {fgColor?: string; bgColor?: string} | null}[];
 }
 interface Axe {
-  run(scope: Element, options: object): Promise<Record<'passes' | 'violations' | 'incomplete', {id: string; nodes: AxeNode[]}[]>>;
+  run(
+    scope: Element,
+    options: object,
+  ): Promise<Record<'passes' | 'violations' | 'incomplete', {id: string; nodes: AxeNode[]}[]>>;
 }
 
 /**

@@ -2,14 +2,14 @@ import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {texts} from '@socle/core/texts';
-import {settled, stoppedTime} from '@socle/core/page-clock.testing';
+import {announced, settled, stoppedTime} from '@socle/core/page-clock.testing';
 import type {SocleFileUpload} from './file-upload.js';
 import {fileUpload, type FileUploadContent} from './file-upload.template.js';
 import stories, * as all from './file-upload.stories.js';
 import './define.js';
 
 const states = Object.values(all).filter(story => story !== stories) as {name: string; args: FileUploadContent}[];
-
+const clock = stoppedTime();
 const file = (name: string, size = 1000) => new File([new Uint8Array(size)], name);
 
 /** Chooses files as the browser's window does: the control is pressed, then its list replaced, then `change`. */
@@ -35,10 +35,6 @@ async function upload(content: Partial<FileUploadContent> = {}) {
   const buttons = () => [...host.querySelectorAll<HTMLButtonElement>('[data-chosen] button')];
   return {form, host, names, buttons, message: host.querySelector<HTMLElement>('[data-error]')!};
 }
-
-const spoken = (role: string) => document.querySelector(`body > [role="${role}"]`)?.textContent;
-
-const clock = stoppedTime();
 
 describe('socle-file-upload', () => {
   for (const {name, args} of states) {
@@ -107,7 +103,7 @@ describe('socle-file-upload', () => {
     expect(message.hidden).to.equal(true);
     expect(document.activeElement === host.control).to.equal(true);
     await clock.pass(100);
-    expect(spoken('status')).to.equal('2 fichiers ajoutés');
+    expect(announced('status')).to.equal('2 fichiers ajoutés');
   });
 
   it('adds a second choice to the first, each file once', async () => {
@@ -148,7 +144,7 @@ describe('socle-file-upload', () => {
       expect(host.control!.getAttribute('aria-describedby')).to.include(message.id);
       expect(form.checkValidity()).to.equal(false);
       await clock.pass(100);
-      expect(spoken('alert')).to.equal(message.textContent);
+      expect(announced('alert')).to.equal(message.textContent);
     });
   }
 
@@ -169,7 +165,7 @@ describe('socle-file-upload', () => {
     expect(form.checkValidity()).to.equal(true);
     expect(document.activeElement === buttons()[1]).to.equal(true);
     await clock.pass(100);
-    expect(spoken('status')).to.equal('photo.gif\u202f: retrait effectué.');
+    expect(announced('status')).to.equal('photo.gif\u202f: retrait effectué.');
     await sendKeys({press: 'Space'});
     expect(document.activeElement === buttons()[0]).to.equal(true);
     buttons()[0].click();

@@ -1,7 +1,7 @@
 import {expect, fixture, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
-import {PageClock, settled, soon} from '@socle/core/page-clock.testing';
+import {announced, PageClock, settled, soon} from '@socle/core/page-clock.testing';
 import stories, {Act, Files, Page} from './form.stories.js';
 import type {FormContent} from './form.template.js';
 import type {FormCheck} from './form.js';
@@ -17,12 +17,9 @@ async function open(content: FormContent) {
   const form = page.querySelector('form')!;
   const sent: string[] = [];
   const frame = document.createElement('iframe'); // Where the answers go, so that the test stays.
-  frame.name = 'ailleurs';
-  frame.title = 'Réponse';
+  Object.assign(frame, {name: 'ailleurs', title: 'Réponse'});
   page.append(frame);
-  form.target = frame.name;
-  form.action = 'about:blank';
-  form.method = 'get';
+  Object.assign(form, {target: frame.name, action: 'about:blank', method: 'get'});
   form.addEventListener('submit', event => {
     sent.push((event.submitter as HTMLButtonElement | null)?.value ?? '');
   });
@@ -50,9 +47,7 @@ function answer(form: HTMLFormElement) {
 
 describe('socle-form', () => {
   afterEach(() => clock.release()); // Stopped where it counts only: axe-core waits for the answers of frames.
-  beforeEach(() => {
-    document.title = 'Vous – Inscription';
-  });
+  beforeEach(() => void (document.title = 'Vous – Inscription'));
 
   for (const [name, story] of Object.entries({Page, Files, Act})) {
     it(`is accessible: ${name}`, async () => {
@@ -95,11 +90,10 @@ describe('socle-form', () => {
     const {press} = await open(Act.args);
     clock.stop();
     press('Déposer la demande');
-    const status = () => document.querySelector('body > [role="status"]')?.textContent;
     await clock.pass(1099);
-    expect(status()).not.to.equal('Envoi en cours…');
+    expect(announced('status')).not.to.equal('Envoi en cours…');
     await clock.pass(1);
-    expect(status()).to.equal('Envoi en cours…');
+    expect(announced('status')).to.equal('Envoi en cours…');
   });
 
   it('does not send an empty form: it lists each question once, in the order of the page (RGAA 8.6.1, 11.10.3 : Page)', async () => {

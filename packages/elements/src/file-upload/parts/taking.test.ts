@@ -1,9 +1,9 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
-import {soon, stoppedTime} from '@socle/core/page-clock.testing';
+import {announced, soon, stoppedTime} from '@socle/core/page-clock.testing';
 import {Required, SentAtOnce} from '../file-upload.stories.js';
-import {aMoment, choose, file, plain, spoken, upload} from '../sending/sending.testing.js';
+import {aMoment, choose, file, plain, upload} from '../sending/sending.testing.js';
 import {offerCamera, photograph} from './take.js';
 import '../define.js';
 
@@ -20,11 +20,11 @@ describe('what files are taken from', () => {
     drag(control, 'dragleave');
     expect(host).to.have.attribute('dragging');
     await clock.pass(100);
-    expect(spoken('alert')).to.equal('Déposez les fichiers ici.');
+    expect(announced('alert')).to.equal('Déposez les fichiers ici.');
     drag(control, 'dragleave');
     expect(host).not.to.have.attribute('dragging');
     await clock.pass(100);
-    expect(spoken('alert')).to.equal('Vous avez quitté la zone de dépôt.');
+    expect(announced('alert')).to.equal('Vous avez quitté la zone de dépôt.');
     drag(control, 'dragenter');
     drag(control, 'drop');
     expect(host).not.to.have.attribute('dragging');

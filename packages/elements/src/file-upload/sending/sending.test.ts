@@ -2,17 +2,17 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {UploadError} from '@socle/core/upload/transport';
 import type {UploadChange} from '@socle/core/upload/upload-controller';
-import {soon, stoppedTime} from '@socle/core/page-clock.testing';
+import {announced, soon, stoppedTime} from '@socle/core/page-clock.testing';
 import {Interrupted, Kinds} from '../file-upload.stories.js';
-import {aMoment, answerWindow, choose, file, plain, spoken, upload} from './sending.testing.js';
+import {aMoment, answerWindow, choose, file, plain, upload} from './sending.testing.js';
 import '../define.js';
 import '../../form/define.js';
 
 const clock = stoppedTime();
 /** What was decided has its turns, then is said. */
-const said = async (role: string) => {
+const said = async (role: 'alert' | 'status') => {
   await clock.pass(100);
-  return plain(spoken(role) ?? '');
+  return plain(announced(role) ?? '');
 };
 const pending = (text: string) => /encore en cours d’envoi : attendez la fin, ou annulez l’envoi\.$/.test(plain(text));
 

@@ -24,8 +24,6 @@ export async function aMoment() {
 
 let reading = Promise.resolve(''); // One after the other: files are sent in the order in which they were chosen.
 
-export const spoken = (role: string) => document.querySelector(`body > [role="${role}"]`)?.textContent;
-
 /** Chooses files as the browser's window does: the control is pressed, then its list replaced, then `change`. */
 export async function choose(host: SocleFileUpload, ...files: File[]) {
   const control = host.control!;
