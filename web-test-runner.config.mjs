@@ -1,9 +1,12 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {chromium} from './scripts/test/engines/chromium.mjs';
-import {firefox} from './scripts/test/engines/firefox.mjs';
-import {webkit} from './scripts/test/engines/webkit.mjs';
-import {countingReporter} from './scripts/test/wtr-reporter.mjs';
+import {tsImport} from 'tsx/esm/api';
+
+/** The runner reads this file by itself, and no TypeScript. */
+const read = file => tsImport(`./scripts/test/${file}.ts`, import.meta.url);
+const [{chromium}, {firefox}, {webkit}, {countingReporter}] = await Promise.all(
+  ['engines/chromium', 'engines/firefox', 'engines/webkit', 'wtr-reporter'].map(read),
+);
 
 /** The real styles, so that contrast, target sizes and hidden parts are judged as a citizen meets them. */
 const stylesheets = ['packages/tokens/dist/tokens.css', 'packages/elements/src/elements.css'];

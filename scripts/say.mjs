@@ -1,14 +1,26 @@
 /** A fault that one sentence explains: printed without a stack trace, then the process ends with `code`. */
 export class Refusal extends Error {
+  /**
+   * @param {string} sentence
+   * @param {number} code
+   */
   constructor(sentence, code = 1) {
     super(sentence);
     this.code = code;
   }
 }
 
+/** @param {number} milliseconds */
 export const seconds = milliseconds => `${(milliseconds / 1000).toFixed(1)} s`;
 
-/** Says what begins, does it, then says how long it took. */
+/**
+ * Says what begins, does it, then says how long it took.
+ *
+ * @template T
+ * @param {string} title
+ * @param {() => T | Promise<T>} work
+ * @returns {Promise<T>}
+ */
 export async function step(title, work) {
   const start = Date.now();
   process.stdout.write(`${title} … `);
@@ -22,7 +34,12 @@ export async function step(title, work) {
   }
 }
 
-/** The sentence for a fault of the disk; undefined for any other fault. */
+/**
+ * The sentence for a fault of the disk; undefined for any other fault.
+ *
+ * @param {{code?: string, path?: string}} error
+ * @returns {string | undefined}
+ */
 export function diskSentence({code, path}) {
   if (code === 'EROFS') return `The disk is read-only: ${path} cannot be written.`;
   if (code === 'EACCES' || code === 'EPERM')
@@ -32,7 +49,11 @@ export function diskSentence({code, path}) {
   return undefined;
 }
 
-/** Runs a command of this folder to its end; a known fault is one sentence, an unknown one keeps its stack. */
+/**
+ * Runs a command of this folder to its end; a known fault is one sentence, an unknown one keeps its stack.
+ *
+ * @param {() => Promise<number | void>} main
+ */
 export async function runCommand(main) {
   try {
     process.exitCode = (await main()) ?? 0;

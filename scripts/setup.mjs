@@ -3,7 +3,6 @@ import {createHash} from 'node:crypto';
 import {accessSync, constants, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {findBrowser} from './find-browser.mjs';
 import {run} from './run.mjs';
 import {Refusal, step} from './say.mjs';
 
@@ -24,6 +23,10 @@ export async function setUp({system = false} = {}) {
   if (system) await installSystem();
 }
 
+/**
+ * @param {string} version
+ * @throws {Refusal} when this version of Node is too old.
+ */
 export function checkNode(version) {
   const [major, minor] = version.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
@@ -45,6 +48,7 @@ async function installPackages() {
   });
 }
 
+/** @param {string} folder */
 export function checkWritable(folder) {
   try {
     accessSync(folder, constants.W_OK);
@@ -59,9 +63,22 @@ async function installSystem() {
   const names = optional => missing.filter(each => each.optional === optional).map(({name}) => name);
   if (names(false).length > 0) await aptInstall(names(false));
   if (names(true).length > 0) await installOptional(names(true));
+  const {findBrowser} = await browserFinder();
   if (findBrowser()) return;
   if (process.env.CHROME_PATH) throw new Refusal(`CHROME_PATH names no program that runs: ${process.env.CHROME_PATH}`);
   throw new Refusal('No Chrome, Chromium or Edge was found: install one, or set CHROME_PATH to its path.');
+}
+
+/** From here on, TypeScript can be imported: once the packages are installed, tsx among them. */
+export async function readTypeScript() {
+  const {register} = await import('tsx/esm/api');
+  register();
+}
+
+/** The one that the checker publishes. */
+async function browserFinder() {
+  await readTypeScript();
+  return import('../packages/rgaa/src/browser/find-browser.ts');
 }
 
 function isDebian() {
@@ -74,12 +91,14 @@ function isDebian() {
 
 /** Where nobody reads (`CI=true`) everything must run; elsewhere `npm test` says which engine it did not run. */
 async function installOptional(names) {
-  try {
-    await aptInstall(names);
-  } catch (error) {
-    if (process.env.CI === 'true' || !(error instanceof Refusal)) throw error;
-    console.log(error.message);
-  }
+  if (process.env.CI === 'true') return aptInstall(names);
+  for (const name of names)
+    try {
+      await aptInstall([name]); // One by one: a system that lacks the first may have the next.
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      console.log(error.message);
+    }
 }
 
 /** `name`, or `name optional`, one a line. */
@@ -95,10 +114,9 @@ async function missingPackages() {
   const states = await Promise.all(
     wanted.map(({name}) => run(['dpkg-query', '--show', '--showformat=${Status}', name])),
   );
-  return wanted.filter(({name}, index) => {
-    const isReplaced = name === 'chromium' && findBrowser();
-    return !isReplaced && !states[index].output.endsWith('ok installed');
-  });
+  const {findBrowser, findShell} = await browserFinder();
+  const replaced = {chromium: findBrowser({whole: true}), 'chromium-headless-shell': findShell()};
+  return wanted.filter(({name}, index) => !replaced[name] && !states[index].output.endsWith('ok installed'));
 }
 
 async function aptInstall(names) {

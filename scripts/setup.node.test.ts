@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {findBrowser} from './find-browser.mjs';
 import {diskSentence} from './say.mjs';
 import {checkNode} from './setup.mjs';
 
@@ -16,25 +15,12 @@ test('a fault of the disk is one sentence', () => {
   assert.equal(diskSentence({code: 'EOTHER'}), undefined);
 });
 
-test('CHROME_PATH wins, and is believed only when it runs', () => {
-  const before = process.env.CHROME_PATH;
-  try {
-    process.env.CHROME_PATH = process.execPath;
-    assert.equal(findBrowser(), process.execPath);
-    process.env.CHROME_PATH = '/nowhere/chrome';
-    assert.equal(findBrowser(), undefined);
-  } finally {
-    if (before === undefined) delete process.env.CHROME_PATH;
-    else process.env.CHROME_PATH = before;
-  }
-});
-
 test('what runs before npm ci uses built-ins and its neighbours only', () => {
-  for (const file of ['setup', 'say', 'run', 'find-browser', 'start', 'test', 'build', 'bench']) {
+  for (const file of ['setup', 'say', 'run', 'start', 'test', 'build', 'bench']) {
     const text = readFileSync(`scripts/${file}.mjs`, 'utf8');
     const specifiers = [...text.matchAll(/^import .* from '([^']+)'/gm)].map(([, specifier]) => specifier ?? '');
     assert.deepEqual(
-      specifiers.filter(specifier => !/^(node:|\.\/(setup|say|run|find-browser)\.mjs$)/.test(specifier)),
+      specifiers.filter(specifier => !/^(node:|\.\/(setup|say|run)\.mjs$)/.test(specifier)),
       [],
       file,
     );

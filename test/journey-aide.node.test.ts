@@ -4,7 +4,7 @@ import type {Browser, Page} from 'playwright-core';
 import {begin, fillApplicant, fillEmployer, fillHome, fillTransfer, goOn, iban, siret} from './aide/actions.js';
 import {aide, aideByTasks} from './aide/description.js';
 import {serveAide, type AideServer} from './aide/server.js';
-import {auditProcess} from './journey/audit-process.js';
+import {auditAlone} from './journey/audit-process.js';
 import {visitor} from './journey/visitor.js';
 import {launchBrowser} from './support/browser.js';
 import type {PageCopy} from './support/page-copy.js';
@@ -220,4 +220,4 @@ test('a script that asks for no page is told the refusals as RFC 9457 says', asy
   await close();
 });
 
-test('every page of both ways, as one process, breaks no test of the RGAA', () => auditProcess(browser, copies));
+auditAlone(() => browser, copies);

@@ -16,7 +16,7 @@ import {
   sendDocuments,
   upload,
 } from './journey/actions.js';
-import {auditProcess} from './journey/audit-process.js';
+import {auditAlone} from './journey/audit-process.js';
 import {visitor} from './journey/visitor.js';
 import {launchBrowser} from './support/browser.js';
 import type {PageCopy} from './support/page-copy.js';
@@ -244,4 +244,4 @@ async function tabTo(page: Page, target: string): Promise<void> {
 }
 
 // Last: it judges what the others saw.
-test('the whole journey, as one process, breaks no test of the RGAA', () => auditProcess(browser, copies));
+auditAlone(() => browser, copies);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
-import {auditPage, violationsText} from '@socle/rgaa/audit-page';
+
 import {beginAlone} from './journey/actions.js';
+import {judgeOnce} from './journey/judge-once.js';
 import {visitor} from './journey/visitor.js';
 import {launchBrowser} from './support/browser.js';
 import {startServer, type RunningServer} from './support/server.js';
@@ -25,10 +26,6 @@ async function saved(page: Page, version: number) {
     Number(document.querySelector<HTMLInputElement>('input[name="version"]')?.value) >= least;
   await page.waitForFunction(isAt, version);
   await shown(page, 'saved');
-}
-async function audited(page: Page) {
-  const violations = violationsText(await auditPage(page));
-  assert.equal(violations, '', `${await page.title()}\n${violations}`);
 }
 
 test('what is typed is saved without a button, and when the page is left at once', async () => {
@@ -53,7 +50,7 @@ test('two tabs on the same page: the usager chooses, in the page or after sendin
   await other.goto(page.url());
   await lastName(page).fill('Lefèvre');
   await shown(other, 'conflict');
-  await audited(other);
+  await judgeOnce(other);
   await lastName(other).fill('Martin');
   await other.getByRole('button', {name: 'Garder les réponses de cette page'}).click();
   await saved(other, 3);
@@ -61,7 +58,7 @@ test('two tabs on the same page: the usager chooses, in the page or after sendin
   await lastName(page).fill('Durand');
   await page.getByRole('button', {name: 'Enregistrer et continuer plus tard'}).click();
   await page.getByRole('heading', {name: /remplie dans un autre onglet/}).waitFor();
-  await audited(page);
+  await judgeOnce(page);
   assert.equal(await lastName(page).inputValue(), 'Durand');
   // The address stays the same: the page that comes is told by its status.
   const [opened] = await Promise.all([
@@ -89,7 +86,7 @@ for (const scripts of [true, false]) {
     await page.getByRole('button', {name: 'Continuer', exact: true}).click({noWaitAfter: true});
     if (scripts) await page.getByRole('button', {name: 'Enregistrer et continuer plus tard'}).click();
     await page.getByRole('heading', {name: /Votre session a pris fin/}).waitFor();
-    if (scripts) await audited(page);
+    if (scripts) await judgeOnce(page);
     const mail = await page.context().newPage();
     await mail.goto(link);
     await page.getByRole('button', {name: 'Enregistrer mes réponses'}).click();

@@ -16,7 +16,7 @@ import {
   subjects,
   upload,
 } from './journey/actions.js';
-import {auditProcess} from './journey/audit-process.js';
+import {auditAlone} from './journey/audit-process.js';
 import {visitor} from './journey/visitor.js';
 import {launchBrowser} from './support/browser.js';
 import type {PageCopy} from './support/page-copy.js';
@@ -158,6 +158,21 @@ for (const scripts of [true, false]) {
   });
 }
 
+test('when the CAF does not answer, that is said, and the document is asked', async () => {
+  const {page, seen, close} = await visitor(browser, demo.url, {scripts: true, copies});
+  await connectAs(page, demo.url, 'Karim Benali');
+  await page.goto(demo.url);
+  await seen(/^Accueil – /);
+  assert.ok(await page.getByRole('button', {name: 'Se déconnecter'}).first().isVisible());
+  await page.goto(new URL('/demarche/quotient', demo.url).href);
+  await seen(/^Étape 3 sur 7/);
+  await page.locator('[data-state="unavailable"]').waitFor();
+  await goOn(page);
+  await seen(/^Étape 4 sur 7/);
+  assert.equal(await upload(page, /Attestation de quotient/).count(), 1);
+  await close();
+});
+
 test('the pages that are not the démarche say what the law asks', async () => {
   const {page, seen, close} = await visitor(browser, demo.url, {scripts: true, copies});
   await page.goto(demo.url);
@@ -189,4 +204,4 @@ test('the pages that one hopes not to see conform too', async () => {
 });
 
 // Last: it judges what the others saw.
-test('the whole journey, as one process, breaks no test of the RGAA', () => auditProcess(browser, copies));
+auditAlone(() => browser, copies);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Conformance} from '../../scripts/test/conformance.mjs';
+import type {Conformance} from '../../scripts/test/conformance.js';
 import {conformanceRows, resultFiles, stateOf, summary} from './conformance.js';
 
 const result: Conformance = {

@@ -1,4 +1,4 @@
-import type {Conformance} from '../../scripts/test/conformance.mjs';
+import type {Conformance} from '../../scripts/test/conformance.js';
 
 /** One line of the table: a criterion, and what has been verified of it. */
 export interface CriterionRow {

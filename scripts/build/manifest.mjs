@@ -4,7 +4,11 @@ import {filesUnder, isBuilt} from './files.mjs';
 
 const folder = 'packages/elements';
 
-/** The custom-elements manifest, and what editors, Vue and JSX make of it. */
+/**
+ * The custom-elements manifest, and what editors, Vue and JSX make of it.
+ *
+ * @returns {import('./stamps.mjs').Piece}
+ */
 export const manifest = () => ({
   name: 'custom-elements manifest',
   inputs: [

@@ -4,9 +4,15 @@ import {step} from '../say.mjs';
 import {hashOf} from './files.mjs';
 
 /**
+ * A piece of work, done only when an input has changed or an output is gone.
+ *
+ * @typedef {{name: string, inputs: string[], outputs: string[], work: () => Promise<void> | void}} Piece
+ */
+
+/**
  * Does a piece of work only when its inputs have changed, or an output is gone.
  *
- * @param {{name: string, inputs: string[], outputs: string[], work: () => Promise<void> | void}} piece
+ * @param {Piece} piece
  * @returns {Promise<boolean>} whether it was done.
  */
 export async function whenChanged({name, inputs, outputs, work}) {

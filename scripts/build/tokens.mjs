@@ -4,7 +4,11 @@ import {filesUnder, isBuilt} from './files.mjs';
 
 const folder = 'packages/tokens';
 
-/** The style sheets, themes, data and fonts of `@socle/tokens`, by its own compiled modules. */
+/**
+ * The style sheets, themes, data and fonts of `@socle/tokens`, by its own compiled modules.
+ *
+ * @returns {import('./stamps.mjs').Piece}
+ */
 export const tokens = () => ({
   name: 'tokens',
   inputs: [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {conformanceOf, type HumanChecks, type Proof, type State} from './conformance.mjs';
-import type {Result} from './report.mjs';
+import {conformanceOf, type HumanChecks, type Proof, type State} from './conformance.js';
+import type {Result} from './report.js';
 
 const stateOf = (state: string, story: string, title: string): State => ({
   folder: 'field',

@@ -1,3 +1,4 @@
+/* No TypeScript: node:test loads a reporter by itself, before tsx (Node 20). */
 import {relative} from 'node:path';
 import {inspect} from 'node:util';
 
@@ -23,7 +24,11 @@ function resultOf(type, data, name) {
   return {...common, outcome: isSkipped(data) ? 'skipped' : 'passed', detail: ''};
 }
 
-/** A node:test reporter that writes one JSON line per test. */
+/**
+ * A node:test reporter that writes one JSON line per test.
+ *
+ * @param {AsyncIterable<import('node:test/reporters').TestEvent>} source
+ */
 export default async function* nodeReporter(source) {
   const path = [];
   for await (const {type, data} of source) {

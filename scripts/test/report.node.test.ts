@@ -3,8 +3,9 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {runJob, type Job} from './lane.mjs';
-import {detailText, judged, totalsText, type Result} from './report.mjs';
+import type {Job} from './job.js';
+import {detailText, judged, totalsText, type Result} from './report.js';
+import {runJob} from './run-job.js';
 
 const result = (outcome: Result['outcome'], ms = 1): Result => ({
   file: 'a.test.ts',
@@ -20,7 +21,7 @@ const script = (text: string, more: Partial<Job> = {}): Job => ({
   minutes: 1,
   ...more,
 });
-const outcomes = async (job: Job) => (await runJob(job)).map(({outcome, detail}) => ({outcome, detail}));
+const outcomes = async (job: Job) => (await runJob(job)).results.map(({outcome, detail}) => ({outcome, detail}));
 
 test('the last line counts everything, and a skip fails where nobody reads', () => {
   const results = [result('passed'), result('skipped'), result('failed')];
@@ -58,6 +59,24 @@ test('a job that never ends is stopped', async () => {
     (await outcomes(script('setInterval(() => {}, 1000)', {minutes: 1 / 60})))[0]?.detail ?? '',
     /^stopped after/,
   );
+});
+
+test('a job that is stopped takes its processes with it, those of other sessions included', async () => {
+  const sleeper = `require('child_process').spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'], {detached: true, stdio: 'inherit'})`;
+  const [stopped] = await outcomes(script(`${sleeper}; setInterval(() => {}, 1000)`, {minutes: 1 / 60}));
+  // The pipes of a job close once nobody holds them: a sleeper left behind would keep this waiting for ever.
+  assert.match(stopped?.detail ?? '', /^stopped after/);
+});
+
+test('the CPU of a job is that of all its processes', {skip: process.platform !== 'linux'}, async () => {
+  const busy = `const end = Date.now() + 700; while (Date.now() < end);`;
+  const alone = await runJob(script('', {counts: false}));
+  const ran = await runJob(
+    script(`require('child_process').spawnSync(process.execPath, ['--eval', ${JSON.stringify(busy)}])`, {
+      counts: false,
+    }),
+  );
+  assert.ok((ran.cost.cpuMs ?? 0) > (alone.cost.cpuMs ?? 0), JSON.stringify([alone.cost, ran.cost]));
 });
 
 test('the reporter counts tests, not suites, and refuses a file without tests', async () => {

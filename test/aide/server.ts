@@ -59,7 +59,7 @@ export async function serveAide(demarche: Demarche): Promise<AideServer> {
 }
 
 /** The script of the page as a territory would build it: its rules, and what gives them to the form. */
-async function pageScript(): Promise<string> {
+export async function pageScript(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',

@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
+import {test} from 'node:test';
 import {reportOn, type AloneJudged} from '@socle/rgaa';
 import type {Browser} from 'playwright-core';
 import {faultsText} from '../support/faults-text.js';
 import {auditCopy, type PageCopy} from '../support/page-copy.js';
+import {sharedFolder} from './recorded-pages.js';
 
-const titleOf = ({html}: PageCopy) => /<title>([^<]*)/.exec(html)?.[1] ?? '';
-
-/** Audits the pages of a journey as one process, each title once: nothing may be non conforme. */
-export async function auditProcess(browser: Browser, copies: readonly PageCopy[]): Promise<void> {
-  const pages = [...new Map(copies.map(copy => [titleOf(copy), copy])).values()];
-  assert.ok(pages.length > 3, `${pages.length} pages were seen`);
-  const judged: AloneJudged[] = [];
-  for (const page of pages) judged.push(await auditCopy(browser, page));
-  assert.equal(faultsText(reportOn(judged)), '');
+/**
+ * Last test of a journey that runs alone: its pages, as one process, break no test of the RGAA. In a whole run one job
+ * audits the pages of every journey, each once: `page-audits.node.test.ts`.
+ */
+export function auditAlone(browser: () => Browser, copies: readonly PageCopy[]): void {
+  if (sharedFolder) return;
+  test('every page met, as one process, breaks no test of the RGAA', async () => {
+    assert.ok(copies.length > 3, `${String(copies.length)} pages were seen`);
+    const judged: AloneJudged[] = [];
+    for (const page of copies) judged.push(await auditCopy(browser(), page));
+    assert.equal(faultsText(reportOn(judged)), '');
+  });
 }

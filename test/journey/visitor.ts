@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import type {Browser, Page, Response} from 'playwright-core';
-import {auditPage, violationsText} from '@socle/rgaa/audit-page';
 import type {PageCopy} from '../support/page-copy.js';
 import {watchPages} from '../support/page-watch.js';
+import {judgeOnce, windowOfCopies} from './judge-once.js';
+import {record} from './recorded-pages.js';
 
 /** A person in front of a browser, with or without scripts. */
 export interface Visitor {
   page: Page;
   scripts: boolean;
   /**
-   * Says that the page is now the one expected, by its title, and judges it: RGAA rules of axe-core, exactly one `h1`,
-   * nothing in the console, a strict CSP without violation.
+   * Says that the page is now the one expected, by its title, and judges it: RGAA rules of axe-core (once for each state
+   * of a page), exactly one `h1`, nothing in the console, a strict CSP without violation. Leaves it to be audited whole.
    */
   seen: (title: RegExp) => Promise<void>;
   close: () => Promise<void>;
@@ -19,7 +20,7 @@ export interface Visitor {
 /**
  * Opens a browser window of its own, with its own cookies, to visit the pages of `demo`.
  *
- * @param copies - where each page that is seen is kept, as the demo wrote it.
+ * @param copies - where each new page that is seen is kept, as the demo wrote it, to be audited at the end of a journey.
  * @param endures - complaints that the test provokes: a line that it cuts, a server that it kills.
  */
 export async function visitor(
@@ -49,22 +50,21 @@ export async function visitor(
     written = copyOf(response);
     written.catch(() => undefined); // Only a page that is seen must have been read.
   });
-  const judged = scripts ? page : await (await browser.newContext({locale: 'fr-FR'})).newPage();
+  const judgedCopies = windowOfCopies(browser);
   return {
     page,
     scripts,
     async seen(title) {
       await titleOf(page, title);
-      if (written) copies?.push(await written);
-      if (!scripts) await show(judged, page);
-      const violations = violationsText(await auditPage(judged));
-      assert.equal(violations, '', `${await page.title()}\n${violations}`);
+      const first = written && record(await written);
+      if (first) copies?.push(first);
+      await judgeOnce(page, scripts ? undefined : judgedCopies);
       assert.equal(await page.locator('h1').count(), 1, 'one h1');
       assert.deepEqual(watch.complaints, []);
     },
     async close() {
       await context.close();
-      if (!scripts) await judged.context().close();
+      await judgedCopies.close();
     },
   };
 }
@@ -80,18 +80,9 @@ const copyOf = async (response: Response): Promise<PageCopy> => ({
   url: response.url(),
   html: await response.text(),
   headers: {'content-security-policy': response.headers()['content-security-policy'] ?? ''},
-  process: 'Inscription à la restauration scolaire',
 });
 
 const isStrict = (policy = '') =>
   policy.includes("default-src 'none'") &&
   policy.includes("require-trusted-types-for 'script'") &&
   !/unsafe|\*|nonce/.test(policy);
-
-/** axe-core is a script: the page that a visitor has without scripts is judged as a copy, in a window that has them. */
-async function show(copy: Page, page: Page): Promise<void> {
-  const body = (await page.content()).replaceAll(/<script[^>]*><\/script>/g, '');
-  await copy.unrouteAll();
-  await copy.route(page.url(), route => route.fulfill({body, contentType: 'text/html; charset=utf-8'}));
-  await copy.goto(page.url());
-}

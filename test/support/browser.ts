@@ -1,13 +1,13 @@
 import {chromium, type Browser} from 'playwright-core';
-import {findBrowser} from '../../scripts/find-browser.mjs';
+import {findBrowser} from '../../packages/rgaa/src/browser/find-browser.js';
 
 /**
- * Starts the Chromium of this machine, without a window, in French.
+ * Starts the Chromium of this machine, without a window, in French; a whole one with `BROWSER=whole`.
  *
  * @throws when there is none: `npm test` installs it, or set CHROME_PATH.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
+  const executablePath = findBrowser({whole: process.env.BROWSER === 'whole'});
   if (!executablePath)
     throw new Error('No Chrome, Chromium or Edge was found: run `npm test` once, or set CHROME_PATH.');
   const isRoot = process.getuid?.() === 0;

@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html, render} from 'lit';
 import {announce} from './announce.js';
+import {stoppedTime} from './page-clock.testing.js';
 import {say} from './say.js';
 
 describe('say', () => {
@@ -24,17 +25,17 @@ describe('say', () => {
 });
 
 describe('announce', () => {
-  const wait = () => new Promise(resolve => setTimeout(resolve, 150));
+  const clock = stoppedTime();
 
   it('fills an empty region of the page, one for each role, and says the same sentence again', async () => {
     announce('Brouillon enregistré', 'status');
     const region = document.querySelector('[role="status"]')!;
     expect(region.textContent).to.equal('');
-    await wait();
+    await clock.pass(100);
     expect(region.textContent).to.equal('Brouillon enregistré');
     announce('Brouillon enregistré', 'status');
     expect(region.textContent).to.equal('');
-    await wait();
+    await clock.pass(100);
     expect(document.querySelectorAll('[role="status"]')).to.have.length(1);
     expect(region.textContent).to.equal('Brouillon enregistré');
   });

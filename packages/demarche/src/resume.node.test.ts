@@ -19,7 +19,13 @@ describe('coming back', () => {
     return hidden.brouillon;
   };
   const ask = (numero: string, courriel: string) => example.visitor().ask('/reprendre', {numero, courriel});
-  const settled = () => new Promise(done => setTimeout(done, 50));
+  /** The mail is written after the answer: what was asked of the database before, which answers in turn, is done. */
+  const settled = async () => {
+    for (let turn = 0; turn < 10; turn += 1) {
+      await example.database.query('select 1');
+      await new Promise(setImmediate);
+    }
+  };
 
   test('the link is sent again to the address of the demande, and the answer is the same when there is none', async () => {
     const number = await known();

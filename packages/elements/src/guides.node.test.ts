@@ -28,25 +28,47 @@ const folders = readdirSync(src, {withFileTypes: true})
   .map(({name}) => name);
 const components = folders.filter(name => existsSync(`${src}/${name}/${name}.stories.ts`));
 const statesOf = (folder: string) =>
-  [...read(folder, `${folder}.stories.ts`).matchAll(/^export const (\w+)/gm)].map(match => match[1]);
+  all(read(folder, `${folder}.stories.ts`), /^export (?!default)/gm, /^export const (\w+)/gm);
 const sectionsOf = (guide: string) =>
   [...guide.matchAll(/^## (.+)$/gm)].map(([, title]) =>
     title === 'Ce que fait la page' ? 'Ce que fait l’élément' : title,
   );
-/** Titles of the tests of a folder that name the RGAA. */
+/** Titles of the tests of a folder, and of the folders in it, that name the RGAA. */
 const taggedTitles = (folder: string) =>
-  readdirSync(`${src}/${folder}`)
+  readdirSync(`${src}/${folder}`, {recursive: true, encoding: 'utf8'})
     .filter(file => file.endsWith('.test.ts'))
-    .flatMap(file => [...read(folder, file).matchAll(/^\s*(?:it|test)\(\s*(['`])(.*?)\1,/gms)].map(match => match[2]))
-    .filter(title => title.includes('RGAA'));
+    .flatMap(file => {
+      const code = read(folder, file);
+      return all(code, /^.*\(RGAA \d.*['`],/gm, /^\s*(?:it|test)\(\s*(['`])(?<one>[^\n]*?RGAA[^\n]*?)\1,/gm);
+    });
+/** What a pattern finds in a text, which must be as much as there is: nothing that is written another way is skipped. */
+function all(text: string, mark: RegExp, pattern: RegExp): string[] {
+  const found = [...text.matchAll(pattern)].map(({1: first = '', groups}) => groups?.one ?? first);
+  assert.equal(found.length, [...text.matchAll(mark)].length, `${String(pattern)} skips some of ${String(mark)}`);
+  return found;
+}
 const isCriterion = (id: string) => {
   const [, theme = 0, number = 0] = (/^(\d+)\.(\d+)$/.exec(id) ?? []).map(Number);
   return number >= 1 && number <= (criteriaOfTheme[theme - 1] ?? 0);
 };
 
-test('there are components, and tests that name the RGAA', () => {
-  assert.ok(components.length >= 22);
-  assert.ok(components.flatMap(taggedTitles).length >= 22);
+test('every folder is a component that has states, icons apart', () => {
+  assert.deepEqual(
+    folders.filter(name => !components.includes(name)),
+    ['icons'],
+  );
+});
+
+test('the tests of every component name the RGAA, by themselves or by the suite that kinds of fields share', () => {
+  const isShared = (name: string) => read(name, `${name}.test.ts`).includes('/kind-suite.testing.js');
+  assert.deepEqual(
+    components.filter(name => taggedTitles(name).length === 0 && !isShared(name)),
+    [],
+  );
+  const shared = all(read('siret', 'kind-suite.testing.ts'), /\bproved\(/g, /\bproved\(\s*'([\d., ]+)'/g);
+  assert.ok(shared.length > 0, 'the suite names some');
+  for (const id of shared.flatMap(tests => tests.split(', ')))
+    assert.ok(isCriterion(id.replace(/\.\d+$/, '')), `${id}: kind-suite`);
 });
 
 for (const name of components) {
@@ -71,7 +93,7 @@ for (const name of components) {
     test('the guide names each attribute and event that the class declares', () => {
       const code = existsSync(`${src}/${name}/${name}.ts`) ? read(name, `${name}.ts`) : '';
       const table = guide.split('## Attributs et événements')[1]?.split('\n## ')[0] ?? '';
-      for (const [, attribute] of code.matchAll(/^ \* @(?:attr|fires) \{.+\} ([\w-]+) - /gm))
+      for (const attribute of all(code, /@(?:attr|fires)\b/g, /^ \* @(?:attr|fires) \{.+\} ([\w-]+) - /gm))
         assert.ok(table.includes(`\`${attribute}\``), `${attribute} is not in « Attributs et événements »`);
     });
 
@@ -87,16 +109,16 @@ for (const name of components) {
 }
 
 describe('human-checks.json', () => {
-  const all = JSON.parse(read('..', 'human-checks.json')) as Record<
+  const asked = JSON.parse(read('..', 'human-checks.json')) as Record<
     string,
     {criterion: string; what: string; checks: {state?: string; date: string; at: string; result: string}[]}[]
   >;
 
   test('it asks something of a person for each component, and of no other', () => {
-    assert.deepEqual(Object.keys(all), components);
+    assert.deepEqual(Object.keys(asked), components);
   });
 
-  for (const [name, entries] of Object.entries(all)) {
+  for (const [name, entries] of Object.entries(asked)) {
     test(`${name}: criteria of the RGAA, once each, and checks that say when and with what`, () => {
       const criteria = entries.map(({criterion}) => criterion);
       assert.deepEqual(criteria.filter(isCriterion), [...new Set(criteria)]);

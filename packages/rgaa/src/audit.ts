@@ -1,18 +1,16 @@
-import type {Browser} from 'playwright-core';
+import type {Browser, BrowserContext} from 'playwright-core';
 import {axeRulesFor} from './axe/axe-map.js';
-import {closeWithin, withDeadline} from './browser/deadline.js';
-import {launch} from './browser/launch.js';
+import {closeWithin, deadlineAfter, unlessAborted} from './browser/deadline.js';
+import {KeptBrowser} from './browser/kept-browser.js';
 import {openIn} from './browser/open.js';
 import {PageError} from './browser/page-error.js';
 import {usualWindow} from './browser/windows.js';
-import {collect, initialState, type PageSource, type Wanted} from './collect.js';
-import {judgePage, resultOf, resultWith, verdictsOf, type TestResult, type Verdict} from './judge.js';
+import {collect, type PageSource, type Wanted} from './collect.js';
+import {compared, failed, judgeAlone, type AloneJudged} from './judge-pages.js';
 import type {PageEvidence} from './page/evidence.js';
 import type {Viewport} from './page/view.js';
 import {probes, type ProbeName} from './probes/index.js';
 import {reportOf, type JudgedPage, type Report} from './report/report.js';
-import type {Rule} from './rule.js';
-import {rules} from './rules/index.js';
 import {states} from './states/index.js';
 import type {StateName} from './rule.js';
 
@@ -28,15 +26,22 @@ export interface AuditOptions {
   viewport?: Viewport;
   /** How many pages are audited side by side; 2 unless said. */
   concurrency?: number;
-  /** Milliseconds that one page may take; 60,000 unless said. */
+  /** Milliseconds that one page may take before it is judged by what was seen of it; 120,000 unless said. */
   timeout?: number;
+  /** Is the page only looked at? Fewer tests are then decided, and the report says which; false unless said. */
+  passive?: boolean;
   /** May forms be sent, with whatever that does? Never unless said. */
   submit?: boolean;
   /** A browser already started, which stays open; one of this machine otherwise. */
   browser?: Browser;
+  /** Starts a browser, where none is given; that of this machine unless said. */
+  launch?: () => Promise<Browser>;
   /** Told of each page when it is done. */
   onPage?(page: JudgedPage): void;
 }
+
+/** So long that only a page that hangs reaches it, even on a busy machine. */
+const usualTimeout = 120_000;
 
 /** All that the rules may want. */
 const everything: Wanted = {
@@ -45,107 +50,78 @@ const everything: Wanted = {
   axe: axeRulesFor(),
 };
 
+/** What is seen without touching the page: no keyboard, no zoom, no submission. */
+export const passive: Wanted = {...everything, onlyLook: true};
+
 /**
  * Audits pages against the 258 tests of RGAA 4.1.2, each in a window of its own. A page that cannot be audited says
- * why in the report; the others are not concerned.
+ * why in the report, one that takes too long is judged in part; the others are not concerned.
  *
  * @throws {NoBrowser} when no browser is found on this machine.
  */
 export async function audit(requests: readonly PageRequest[], options: AuditOptions = {}): Promise<Report> {
-  const browser = options.browser ?? (await launch());
+  const kept = new KeptBrowser(options.browser, options.launch);
+  await kept.get();
   try {
     const judged = await inParallel(requests, options.concurrency ?? 2, async request => {
-      const page = await auditOne(browser, request, options);
+      const page = await auditOne(kept, request, options);
       options.onPage?.(page.judged);
       return page;
     });
     return reportOf(compared(judged), new Date());
   } finally {
-    if (!options.browser) await browser.close();
+    await kept.close();
   }
 }
 
-/** A page that was gathered and judged alone: its evidence is forgotten, but for what rules compare. */
-export interface AloneJudged {
-  judged: JudgedPage;
-  /** By test, what its rule wants to compare with other pages. */
-  facts: ReadonlyMap<string, unknown>;
-}
-
-async function auditOne(browser: Browser, {url, process = null}: PageRequest, options: AuditOptions) {
-  const context = await browser.newContext({
-    viewport: options.viewport ?? usualWindow,
-    locale: 'fr-FR',
-    acceptDownloads: false,
-    serviceWorkers: 'block',
-  });
+async function auditOne(kept: KeptBrowser, {url, process = null}: PageRequest, options: AuditOptions) {
+  let context: BrowserContext | undefined;
+  const {signal, stop} = deadlineAfter(options.timeout ?? usualTimeout);
   try {
+    const browser = await kept.get();
+    context = await browser.newContext({
+      viewport: options.viewport ?? usualWindow,
+      locale: 'fr-FR',
+      acceptDownloads: false,
+      serviceWorkers: 'block',
+    });
     const source = openIn(context, url, {process, maySubmit: options.submit ?? false});
-    return await withDeadline(options.timeout ?? 60_000, () => auditSource(source));
+    return await auditSource(source, options.passive ? passive : everything, signal);
   } catch (error) {
-    return failed({url, process}, error);
+    if (context) await closeWithin(context); // Once it has answered, a browser that has stopped is known to have.
+    const hasStopped = context?.browser()?.isConnected() === false;
+    return failed(url, process, hasStopped ? new PageError('crashed', stoppedHere) : error);
   } finally {
-    await closeWithin(context);
+    stop();
+    if (context) await closeWithin(context);
   }
 }
 
-/** Audits one page, opened as the caller wants: behind a session, or as a copy. */
-export async function auditSource(source: PageSource, wanted: Wanted = everything): Promise<AloneJudged> {
-  return judgeAlone(await collect(source, wanted));
+const stoppedHere = 'Le navigateur s’est arrêté pendant l’audit de cette page.';
+
+/**
+ * Audits one page, opened as the caller wants: behind a session, or as a copy.
+ *
+ * @param signal - ends the audit of a page that is open: what was seen of it by then is judged.
+ * @throws {PageError} when the page cannot be opened, or shows nothing before the signal.
+ */
+export async function auditSource(
+  source: PageSource,
+  wanted: Wanted = everything,
+  signal?: AbortSignal,
+): Promise<AloneJudged> {
+  let evidence: PageEvidence | undefined;
+  const work = collect(source, wanted, started => (evidence = started));
+  try {
+    return judgeAlone(await (signal ? unlessAborted(signal, work) : work), wanted.onlyLook ? 'passive' : undefined);
+  } catch (error) {
+    if (!signal?.aborted || error !== signal.reason || !evidence?.views.length) throw error;
+    return judgeAlone(evidence, 'time');
+  }
 }
 
 /** The report of pages that were audited one by one with `auditSource`. */
 export const reportOn = (pages: readonly AloneJudged[]): Report => reportOf(compared(pages), new Date());
-
-const failed = ({url, process = null}: PageRequest, error: unknown): AloneJudged => ({
-  judged: {url, title: '', process, error: sentenceOf(error), tests: new Map()},
-  facts: new Map(),
-});
-
-const sentenceOf = (error: unknown) =>
-  error instanceof PageError
-    ? error.message
-    : `L’audit de la page a échoué : ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`;
-
-function judgeAlone(evidence: PageEvidence): AloneJudged {
-  const tests = new Map<string, TestResult>();
-  const facts = new Map<string, unknown>();
-  for (const rule of rules) {
-    tests.set(rule.test, resultOf(safely(rule, () => judgePage(rule, evidence))));
-    if (rule.sample) facts.set(rule.test, rule.sample.gather(evidence));
-  }
-  const {requested, title, process} = evidence;
-  return {judged: {url: requested, title, process, error: null, tests}, facts};
-}
-
-/** A rule that fails decides nothing: a human must. */
-function safely(rule: Rule, judge: () => Verdict[]): Verdict[] {
-  try {
-    return judge();
-  } catch (error) {
-    const message = `La règle ${rule.test} s’est interrompue (${error instanceof Error ? error.message : String(error)}) : à vérifier entièrement.`;
-    return [{outcome: 'AV', message, state: initialState, source: 'socle', at: undefined}];
-  }
-}
-
-/** Each page with what the comparison with the others adds. */
-function compared(pages: readonly AloneJudged[]): JudgedPage[] {
-  const audited = pages.filter(({judged}) => judged.error === null);
-  const added = new Map<AloneJudged, Map<string, Verdict[]>>(audited.map(page => [page, new Map()]));
-  for (const {test, sample} of rules) {
-    if (!sample || audited.length === 0) continue;
-    const judgements = sample.compare(audited.map(({facts}) => facts.get(test)));
-    audited.forEach((page, index) => added.get(page)?.set(test, verdictsOf(judgements[index], initialState)));
-  }
-  return pages.map(page => {
-    const more = added.get(page);
-    if (!more) return page.judged;
-    const tests = new Map(
-      [...page.judged.tests].map(([test, result]) => [test, resultWith(result, more.get(test) ?? [])]),
-    );
-    return {...page.judged, tests};
-  });
-}
 
 async function inParallel<Item, Result>(
   items: readonly Item[],

@@ -1,11 +1,13 @@
 import type {Page} from 'playwright-core';
 import {runAxe} from './axe/run-axe.js';
-import {PageSession} from './browser/session.js';
+import {LentPage} from './browser/lent-page.js';
+import type {PageSession} from './browser/session.js';
 import {takeView} from './browser/take-view.js';
 import type {PageEvidence, PageResponse} from './page/evidence.js';
 import {probes, type ProbeName} from './probes/index.js';
 import type {Probe} from './probes/probe.js';
 import type {StateName} from './rule.js';
+import {spoilingPieces, tryInTurn} from './spoiling.js';
 import {states} from './states/index.js';
 import type {See} from './states/state.js';
 
@@ -22,7 +24,18 @@ export interface PageSource {
    *
    * @throws PageError when it cannot be opened.
    */
-  open: () => Promise<{page: Page; response: PageResponse | undefined; close: () => Promise<void>}>;
+  open: () => Promise<OpenedPage>;
+}
+
+export interface OpenedPage {
+  page: Page;
+  response: PageResponse | undefined;
+  close: () => Promise<void>;
+  /**
+   * Loads it anew in the same window, where what it compiled is ready, and nothing else of the last load is left. Rejects
+   * where that is not possible.
+   */
+  again?: () => Promise<void>;
 }
 
 /** What to gather of a page: no more than the rules to come need. */
@@ -31,20 +44,29 @@ export interface Wanted {
   states: readonly StateName[];
   /** Rules of axe-core. */
   axe: readonly string[];
+  /** True to touch nothing: a state or a probe is then answered only where the page shows that it has no object. */
+  onlyLook?: true;
 }
 
 /** The state in which a page loads. */
 export const initialState = 'initial';
 
-/** Opens a page and gathers what is wanted of it, all of it closed again at the end. */
-export async function collect(source: PageSource, wanted: Wanted): Promise<PageEvidence> {
-  const first = await source.open();
-  let session: PageSession | undefined;
+/**
+ * Opens a page and gathers what is wanted of it, all of it closed again at the end.
+ *
+ * @param onStart - given what is gathered as it grows, for whoever may not wait for the end.
+ */
+export async function collect(
+  source: PageSource,
+  wanted: Wanted,
+  onStart?: (evidence: PageEvidence) => void,
+): Promise<PageEvidence> {
+  const first = await LentPage.open(source);
   try {
-    session = await PageSession.open(first.page);
+    const {session} = first;
     const evidence: PageEvidence = {
       requested: source.requested,
-      url: first.page.url(),
+      url: session.page.url(),
       title: '',
       process: source.process,
       maySubmit: source.maySubmit,
@@ -53,16 +75,24 @@ export async function collect(source: PageSource, wanted: Wanted): Promise<PageE
       probes: {},
       probeErrors: {},
       axe: [],
+      reached: new Set(),
     };
-    const initial = await seeWith(session, evidence, wanted)(initialState);
+    onStart?.(evidence);
+    const see = (of: PageSession) => seeWith(of, evidence, wanted);
+    const initial = await see(session)(initialState);
     evidence.title = initial.title;
-    await tryAll(session, evidence, wanted, false);
-    await session.close();
-    await first.close();
-    await eachOnItsOwn(source, evidence, wanted);
+    evidence.reached.add(initialState);
+    const spoiling = await spoilingPieces(session, evidence, wanted, see);
+    if (wanted.onlyLook) return evidence;
+    if (spoiling.length > 0) await first.remember();
+    for (const name of wanted.states.filter(each => !states[each].spoils)) {
+      await states[name].visit(session, evidence, see(session));
+      evidence.reached.add(name);
+    }
+    for (const name of wanted.probes.filter(each => !probes[each].spoils)) await tryOne(name, session, evidence);
+    await tryInTurn(source, first, spoiling, evidence);
     return evidence;
   } finally {
-    await session?.close();
     await first.close();
   }
 }
@@ -76,39 +106,6 @@ const seeWith =
     return view;
   };
 
-/** What spoils a page is given a page of its own. */
-async function eachOnItsOwn(source: PageSource, evidence: PageEvidence, wanted: Wanted): Promise<void> {
-  const pieces = [
-    ...wanted.states.filter(name => states[name].spoils).map(name => ({...wanted, states: [name], probes: []})),
-    ...wanted.probes.filter(name => probes[name].spoils).map(name => ({...wanted, states: [], probes: [name]})),
-  ];
-  for (const piece of pieces) {
-    const [name = ''] = [...piece.states, ...piece.probes];
-    // What has been gathered stays: only what this was to show is unknown.
-    await onPageOfItsOwn(source, session => tryAll(session, evidence, piece, true)).catch((error: unknown) => {
-      evidence.probeErrors[name] = error instanceof Error ? error.message : String(error);
-    });
-  }
-}
-
-async function onPageOfItsOwn(source: PageSource, work: (session: PageSession) => Promise<void>): Promise<void> {
-  const {page, close} = await source.open();
-  const session = await PageSession.open(page);
-  try {
-    await work(session);
-  } finally {
-    await session.close();
-    await close();
-  }
-}
-
-async function tryAll(session: PageSession, evidence: PageEvidence, wanted: Wanted, spoils: boolean): Promise<void> {
-  for (const name of wanted.states.filter(each => states[each].spoils === spoils))
-    await states[name].visit(session, evidence, seeWith(session, evidence, wanted));
-  for (const name of wanted.probes.filter(each => probes[each].spoils === spoils))
-    await tryOne(name, session, evidence);
-}
-
 /** A probe that fails leaves its question open: the others go on. */
 async function tryOne(name: ProbeName, session: PageSession, evidence: PageEvidence): Promise<void> {
   const probe: Probe<unknown> = probes[name];
@@ -118,4 +115,5 @@ async function tryOne(name: ProbeName, session: PageSession, evidence: PageEvide
     if (session.page.isClosed()) throw error;
     evidence.probeErrors[name] = error instanceof Error ? error.message : String(error);
   }
+  evidence.reached.add(name);
 }

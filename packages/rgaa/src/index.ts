@@ -1,10 +1,11 @@
-export {audit, auditSource, reportOn, type AloneJudged, type AuditOptions, type PageRequest} from './audit.js';
+export {audit, auditSource, passive, reportOn, type AuditOptions, type PageRequest} from './audit.js';
 export {openIn} from './browser/open.js';
 export {NoBrowser} from './browser/launch.js';
-export type {PageSource} from './collect.js';
+export type {PageSource, Wanted} from './collect.js';
 export type {Finding} from './judge.js';
+export type {AloneJudged} from './judge-pages.js';
 export type {Outcome} from './outcome.js';
 export type {Rate} from './rate.js';
 export {jsonOf} from './report/json.js';
-export type {Report, ReportedPage, ReportedTest} from './report/report.js';
+export type {Report, ReportedPage, ReportedPartial, ReportedTest} from './report/report.js';
 export {textOf} from './report/text.js';

@@ -19,8 +19,10 @@ function run(environment: Record<string, string>, stdio: StdioOptions = ['ignore
   return {child, said, exited: once(child, 'close') as Promise<[number | null]>};
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise(resolve => setTimeout(resolve, 25));
+/** It has started, or ended. */
+async function ready({child, said, exited}: ReturnType<typeof run>): Promise<void> {
+  while (!said.out.includes('Mailbox') && child.exitCode === null)
+    await Promise.race([once(child.stdout!, 'data'), exited]);
 }
 
 /** A base outside the range from which the system takes the ports of clients. */
@@ -37,8 +39,9 @@ async function occupy(port: number): Promise<Server> {
 
 test('starts every simulator, one line each and nothing else, and stops on SIGTERM', {timeout: 30_000}, async () => {
   const port = basePort();
-  const {child, said, exited} = run({PORT: String(port)});
-  await until(() => said.out.includes('Mailbox') || child.exitCode !== null);
+  const started = run({PORT: String(port)});
+  const {child, said, exited} = started;
+  await ready(started);
   assert.deepEqual(said.out.trim().split('\n'), [
     `FranceConnect simulator: http://localhost:${port + 1}`,
     `PayFiP simulator: http://localhost:${port + 3}`,
@@ -50,8 +53,9 @@ test('starts every simulator, one line each and nothing else, and stops on SIGTE
 });
 
 test('stops when the one who started it is gone', {timeout: 30_000}, async () => {
-  const {child, said, exited} = run({PORT: String(basePort())}, ['pipe', 'pipe', 'pipe']);
-  await until(() => said.out.includes('Mailbox') || child.exitCode !== null);
+  const started = run({PORT: String(basePort())}, ['pipe', 'pipe', 'pipe']);
+  const {child, exited} = started;
+  await ready(started);
   child.stdin!.end();
   assert.equal((await exited)[0], 0);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {findFirefox, findWebkit} from './find-engines.mjs';
-import {keyActions} from './webdriver-keys.mjs';
+import {findFirefox, findWebkit} from './find-engines.js';
+import {keyActions} from './webdriver-keys.js';
 
 /** Runs with other environment variables; the machine's own are back afterwards. */
 function withEnvironment(values: Record<string, string>, act: () => void) {

@@ -1,10 +1,13 @@
 import {ReactiveElement} from '@lit/reactive-element';
-import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
+import {settled, soon, stoppedTime} from '../page-clock.testing.js';
 import {Combobox, type ComboboxSource} from './combobox.js';
 
 type Source = ComboboxSource<string>;
+
+const clock = stoppedTime();
 
 /** Remembers what it was asked, and answers when the test says so. */
 class Answers {
@@ -57,7 +60,11 @@ const list = () => document.querySelector('[role="listbox"]');
 const options = () => [...(list()?.children ?? [])].map(({textContent}) => textContent);
 const active = (input: HTMLInputElement) =>
   document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent ?? '';
-const opened = () => waitUntil(() => !!list(), 'the list opens');
+/** Typing pauses. */
+const opened = async () => {
+  await clock.pass(250);
+  await soon(list, 'the list opens');
+};
 const said = () => document.querySelector('[role="status"]')?.textContent ?? '';
 const press = async (...keys: string[]) => {
   for (const key of keys) await sendKeys({press: key});
@@ -130,7 +137,7 @@ describe('Combobox', () => {
     await withAlt('ArrowUp');
     expect(!!list()).to.equal(false);
     await press('ArrowDown');
-    await waitUntil(() => active(input) === 'Caen', 'the first suggestion is active');
+    await soon(() => active(input) === 'Caen', 'the first suggestion is active');
     await press('Tab');
     expect([!!list(), input.value, host.chosen.length]).to.deep.equal([false, 'cae', 0]);
   });
@@ -150,12 +157,16 @@ describe('Combobox', () => {
     const answers = new Answers();
     const {input} = await open(answers.source);
     await sendKeys({type: 'ca'});
-    await aTimeout(350);
+    await clock.pass(8000);
     expect(answers.asked.length).to.equal(0);
     await sendKeys({type: 'en'});
-    await waitUntil(() => answers.asked.length === 1);
+    await clock.pass(249);
+    expect(answers.asked.length).to.equal(0);
+    await clock.pass(1);
+    expect(answers.asked.length).to.equal(1);
     await press('Backspace');
-    await waitUntil(() => answers.asked.length === 2);
+    await clock.pass(250);
+    expect(answers.asked.length).to.equal(2);
     expect(answers.asked.map(({query, signal}) => [query, signal.aborted])).to.deep.equal([
       ['caen', true],
       ['cae', false],
@@ -163,7 +174,7 @@ describe('Combobox', () => {
     answers.asked[1].answer(['Caen', 'Caestre']);
     await opened();
     answers.asked[0].answer(['Trop tard']);
-    await aTimeout(20);
+    await settled();
     expect(options()).to.deep.equal(['Caen', 'Caestre']);
     input.blur();
     expect(!!list()).to.equal(false);
@@ -173,11 +184,12 @@ describe('Combobox', () => {
     const answers = new Answers();
     await open(answers.source);
     await sendKeys({type: 'caen'});
-    await waitUntil(() => answers.asked.length === 1);
+    await clock.pass(250);
+    expect(answers.asked.length).to.equal(1);
     await press('Tab');
     expect(answers.last().signal.aborted).to.equal(true);
     answers.last().answer(['Caen']);
-    await aTimeout(20);
+    await settled();
     expect(!!list()).to.equal(false);
   });
 
@@ -187,23 +199,27 @@ describe('Combobox', () => {
     const type = async (text: string) => {
       const before = answers.asked.length;
       await sendKeys({type: text});
-      await waitUntil(() => answers.asked.length === before + 1);
+      await clock.pass(250);
+      expect(answers.asked.length).to.equal(before + 1);
     };
     await type('caen');
     answers.last().answer(['Caen', 'Caestre']);
-    await waitUntil(() => said() === '2 suggestions');
+    await clock.pass(100);
+    expect(said()).to.equal('2 suggestions');
     await type('x');
     answers.last().answer([]);
-    await waitUntil(() => said().startsWith('Aucune suggestion'));
+    await clock.pass(100);
+    expect(said()).to.match(/^Aucune suggestion/);
     expect([!!list(), input.ariaExpanded]).to.deep.equal([false, 'false']);
     await type('y');
     answers.last().fail();
-    await waitUntil(() => said() === 'Pas de suggestions.');
+    await clock.pass(100);
+    expect(said()).to.equal('Pas de suggestions.');
     expect(document.querySelector('[data-suggestions="message"]')?.textContent).to.equal('Pas de suggestions.');
     document.querySelector('[role="status"]')!.textContent = '';
     await type('z');
     answers.last().fail();
-    await aTimeout(200);
+    await clock.pass(8000);
     expect([said(), document.querySelector('[data-suggestions]')]).to.deep.equal(['', null]);
     expect(input.value).to.equal('caenxyz');
   });
@@ -214,7 +230,7 @@ describe('Combobox', () => {
     const happen = (value: string, event: Event) => {
       input.value = value;
       input.dispatchEvent(event);
-      return aTimeout(350);
+      return clock.pass(250);
     };
     await happen('Caen', new Event('input', {bubbles: true}));
     await happen('Caen', new InputEvent('input', {bubbles: true, inputType: 'insertReplacementText'}));

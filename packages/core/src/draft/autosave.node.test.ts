@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {beforeEach, test} from 'node:test';
 import {Autosave, type SaveState} from './autosave.js';
-import {FakeClock, settled} from './fake-clock.testing.js';
+import {FakeClock, settled} from '../fake-clock.testing.js';
 import type {SaveOutcome} from './page/outcome.js';
 
 let clock: FakeClock;

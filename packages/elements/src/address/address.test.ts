@@ -1,13 +1,15 @@
-import {expect, fixture, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {judgeAddress} from '@socle/core/address-rules';
 import type {AddressSuggestion} from '@socle/core/combobox/suggestion';
 import {html} from 'lit';
+import {soon, stoppedTime} from '@socle/core/page-clock.testing';
 import {address, type AddressContent} from './address.template.js';
 import {Abroad, Filled, Open, Optional, Refused, Required} from './address.stories.js';
 import '../field/define.js';
 import './define.js';
 
+const clock = stoppedTime();
 const all: Record<string, {args: AddressContent}> = {Required, Open, Filled, Refused, Optional, Abroad};
 
 async function open(content: AddressContent) {
@@ -31,7 +33,11 @@ const judge = (form: HTMLFormElement) => {
   return form.checkValidity();
 };
 const list = () => document.querySelector('[role="listbox"]');
-const opened = () => waitUntil(() => !!list(), 'the list opens');
+/** Typing pauses. */
+const opened = async () => {
+  await clock.pass(250);
+  await soon(list, 'the list opens');
+};
 const said = () => document.querySelector('[role="status"]')?.textContent ?? '';
 
 describe('socle-address', () => {
@@ -102,7 +108,8 @@ describe('socle-address', () => {
       ['12 Rue des Tilleuls 14999 Aubremer'],
       true,
     ]);
-    await waitUntil(() => said() === 'Code postal et commune remplis\u202f: 14999 Aubremer.');
+    await clock.pass(100);
+    expect(said()).to.equal('Code postal et commune remplis\u202f: 14999 Aubremer.');
   });
 
   it('keeps the number that was typed when only the street is known', async () => {

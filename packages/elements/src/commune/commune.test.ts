@@ -1,13 +1,15 @@
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
-import {aTimeout, expect, fixture, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {AddressSuggestion} from '@socle/core/combobox/suggestion';
 import {html} from 'lit';
+import {soon, stoppedTime} from '@socle/core/page-clock.testing';
 import {commune, type CommuneContent} from './commune.template.js';
 import {Chosen, NoResult, Open, Plain, Refused, Required} from './commune.stories.js';
 import '../field/define.js';
 import './define.js';
 
+const clock = stoppedTime();
 const all: Record<string, {args: CommuneContent}> = {Required, Open, NoResult, Chosen, Refused, Plain};
 
 async function open(content: CommuneContent) {
@@ -23,7 +25,11 @@ async function open(content: CommuneContent) {
   };
 }
 const list = () => document.querySelector('[role="listbox"]');
-const opened = () => waitUntil(() => !!list(), 'the list opens');
+/** Typing pauses. */
+const opened = async () => {
+  await clock.pass(250);
+  await soon(list, 'the list opens');
+};
 const said = () => document.querySelector('[role="status"]')?.textContent ?? '';
 const isSeen = (node: Element | null) => node!.checkVisibility();
 const descriptionOf = (control: Element) =>
@@ -128,11 +134,13 @@ describe('socle-commune', () => {
     try {
       input.focus();
       await sendKeys({type: 'saint'});
-      await waitUntil(() => said() === '4 suggestions');
+      await opened();
+      await clock.pass(100);
+      expect(said()).to.equal('4 suggestions');
       await sendKeys({press: 'ArrowDown'});
       await sendKeys({press: 'Enter'});
-      await waitUntil(() => said().startsWith('Commune choisie'));
-      await aTimeout(50);
+      await clock.pass(100);
+      expect(said()).to.match(/^Commune choisie/);
       const log: string[] = await virtual.spokenPhraseLog();
       expect(log.filter(phrase => phrase === 'polite: 4 suggestions').length).to.equal(1);
       expect(log.some(phrase => /Commune choisie\s: Saint-Denis \(93\)\.$/.test(phrase))).to.equal(true);
@@ -149,7 +157,8 @@ describe('socle-commune', () => {
     input.focus();
     await sendKeys({press: 'End'});
     await sendKeys({type: 'x'});
-    await waitUntil(() => document.querySelector('[data-suggestions]')?.textContent?.startsWith('Aucune suggestion'));
+    await clock.pass(250);
+    expect(document.querySelector('[data-suggestions]')?.textContent).to.match(/^Aucune suggestion/);
     expect(input.ariaExpanded).to.equal('false');
   });
 
@@ -164,7 +173,10 @@ describe('socle-commune', () => {
       expect(server.asked.map(({search}) => search)).to.deep.equal(['?q=sai&type=municipality']);
       answer = () => new Response('{"title":"x"}', {status: 503});
       await sendKeys({type: 'n'});
-      await waitUntil(() => said() === 'Suggestions indisponibles\u202f: saisissez la commune.');
+      await clock.pass(250);
+      await soon(() => !list(), 'the list goes');
+      await clock.pass(100);
+      expect(said()).to.equal('Suggestions indisponibles\u202f: saisissez la commune.');
       expect([!!list(), sent()['communeNaissance']]).to.deep.equal([false, 'sain']);
     } finally {
       server.stop();
@@ -187,7 +199,7 @@ describe('socle-commune', () => {
     await opened();
     await sendKeys({press: 'ArrowDown'});
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => message.hidden);
+    await soon(() => message.hidden);
   });
 
   it('gives back the code of the server with its text, when the form is reset', async () => {

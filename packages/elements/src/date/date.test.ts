@@ -1,6 +1,7 @@
-import {expect, fixture, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
+import {stoppedTime} from '@socle/core/page-clock.testing';
 import {date, type DateContent} from './date.template.js';
 import {
   Bounded,
@@ -51,6 +52,8 @@ const all: Record<string, {args: DateContent}> = {
   Bounded,
 };
 const whenUnknown = 'Si le jour ou le mois n’est pas connu, laissez sa case vide.';
+
+const clock = stoppedTime();
 
 describe('socle-date', () => {
   for (const [name, story] of Object.entries(all)) {
@@ -119,7 +122,8 @@ describe('socle-date', () => {
     await sendKeys({type: '24'});
     form.querySelector('button')!.focus();
     expect(messageOf(form).textContent).to.match(/ajoutez le mois et l’année/);
-    await waitUntil(() => document.querySelector('[role="alert"]')?.textContent === messageOf(form).textContent);
+    await clock.pass(100);
+    expect(document.querySelector('[role="alert"]')?.textContent).to.equal(messageOf(form).textContent);
   });
 
   it('says one message for the three boxes (RGAA 11.10.1, 11.10.3 : Required)', async () => {

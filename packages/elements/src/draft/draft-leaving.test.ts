@@ -1,5 +1,6 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
+import {settled, soon, stoppedTime} from '@socle/core/page-clock.testing';
 import stories, {Disabled, Saved} from './draft.stories.js';
 import type {DraftContent} from './draft.template.js';
 import type {SocleDraft} from './draft.js';
@@ -26,8 +27,8 @@ async function open(content: DraftContent = Saved.args) {
   };
   return {page, host, input, hidden, answer};
 }
-const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
-const until = (host: SocleDraft, state: string) => waitUntil(() => host.state === state, state, {timeout: 7000});
+const clock = stoppedTime();
+const until = (host: SocleDraft, state: string) => soon(() => host.state === state, state);
 
 beforeEach(() => {
   sent = [];
@@ -51,7 +52,7 @@ describe('socle-draft, when its page is left', () => {
     const {answer} = await open();
     answers = ['never'];
     answer('A', 'input');
-    await pause(20);
+    await settled();
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     expect(sent.map(({fields}) => fields.get('nom'))).to.deep.equal(['A']);
     expect(sent[0].init.keepalive).to.equal(true);
@@ -66,6 +67,7 @@ describe('socle-draft, when its page is left', () => {
     answer('A');
     await until(host, 'failed');
     expect(leaves()).to.equal(false);
+    await clock.pass(5000);
     await until(host, 'saved');
     expect(leaves()).to.equal(true);
   });
@@ -74,7 +76,7 @@ describe('socle-draft, when its page is left', () => {
     const {page, host, answer, hidden} = await open();
     answers = ['never'];
     answer('A');
-    await waitUntil(() => sent.length === 1, 'on its way');
+    await soon(() => sent.length === 1, 'on its way');
     answer('AB');
     page.querySelector('socle-form')!.busy = true;
     await page.querySelector('socle-form')!.updateComplete;
@@ -97,14 +99,14 @@ describe('socle-draft, when its page is left', () => {
     expect(
       sent.map(({fields}) => [fields.get('nom'), fields.get('version'), fields.get('enregistrement')]),
     ).to.deep.equal([['Martin', '3', 'ancienne-page.7']]);
-    await waitUntil(() => sessionStorage.length === 0, 'nothing is left, of other drafts neither');
+    await soon(() => sessionStorage.length === 0, 'nothing is left, of other drafts neither');
   });
 
   it('leaves aside answers to questions that the page has not', async () => {
     const key = 'socle-draft:A26-8L5N-3QRY:/brouillon/identite';
     sessionStorage.setItem(key, JSON.stringify({answers: 'nom=Martin&enfants.3.nom=x', version: 3, saving: 'page.7'}));
     const {input} = await open();
-    await pause(50);
+    await clock.pass(60_000);
     expect([input.value, sent.length, sessionStorage.length]).to.deep.equal(['Lefèvre', 0, 1]);
   });
 
@@ -112,13 +114,14 @@ describe('socle-draft, when its page is left', () => {
     const {page, host, answer} = await open();
     page.addEventListener('socle-draft-save', event => event.preventDefault(), {once: true});
     answer('A');
-    await pause(100);
+    await clock.pass(60_000);
     expect(sent).to.have.length(0);
     answer('AB');
+    await clock.pass(5000);
     await until(host, 'saved');
     const off = await open(Disabled.args);
     off.answer('A');
-    await pause(100);
+    await clock.pass(60_000);
     expect(sent.filter(({fields}) => fields.get('nom') === 'A')).to.have.length(0);
     expect(window.dispatchEvent(new Event('beforeunload', {cancelable: true}))).to.equal(true);
   });

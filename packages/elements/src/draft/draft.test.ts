@@ -1,27 +1,16 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
 import {html} from 'lit';
+import {soon, stoppedTime} from '@socle/core/page-clock.testing';
 import * as stories from './draft.stories.js';
-import {
-  Closed,
-  Conflict,
-  Disabled,
-  English,
-  Failed,
-  Gone,
-  Offline,
-  Older,
-  Refused,
-  Saved,
-  Saving,
-} from './draft.stories.js';
 import type {DraftContent} from './draft.template.js';
 import type {SocleDraft} from './draft.js';
 import '../field/define.js';
 import '../form/define.js';
 import './define.js';
 
+const {Closed, Conflict, Disabled, English, Failed, Gone, Offline, Older, Refused, Saved, Saving} = stories;
 const realFetch = window.fetch;
 let sent: {url: string; fields: URLSearchParams; init: RequestInit}[];
 let answers: (Response | Error | 'never')[];
@@ -47,13 +36,12 @@ const shown = (host: Element) =>
     .join('|');
 const spoken = (role: string) => document.querySelector(`body > [role="${role}"]`)?.textContent ?? '';
 const hush = () => document.querySelectorAll('body > [role]').forEach(region => (region.textContent = ''));
-const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
-const until = (host: SocleDraft, state: string) => waitUntil(() => host.state === state, state, {timeout: 4000});
+const clock = stoppedTime();
+const until = (host: SocleDraft, state: string) => soon(() => host.state === state, state);
 const setOnline = (online: boolean) =>
   Object.defineProperty(navigator, 'onLine', {configurable: true, get: () => online});
 
-beforeEach(async () => {
-  await pause(150); // What the test before had to say.
+beforeEach(() => {
   sent = [];
   answers = [];
   sessionStorage.clear();
@@ -92,9 +80,11 @@ describe('socle-draft', () => {
     await sendKeys({press: 'End'});
     await sendKeys({type: ' B'});
     expect(sent).to.have.length(0);
-    await waitUntil(() => status() !== 'Brouillon enregistré à 14 h 05.' || sent.length > 0, 'sent', {timeout: 4000});
-    await until(host, 'saved');
+    await clock.pass(1499);
+    expect(sent).to.have.length(0);
+    await clock.pass(1);
     expect(sent).to.have.length(1);
+    await until(host, 'saved');
     expect(sent[0].url).to.equal('/brouillon/identite');
     expect(sent[0].init.keepalive).to.equal(true);
     expect(Object.fromEntries(sent[0].fields)).to.deep.equal({
@@ -107,7 +97,8 @@ describe('socle-draft', () => {
     expect(hidden('enregistrement').value).to.equal('k3jD81x0Qs2a.2');
     expect(status()).to.match(/^Brouillon enregistré à \d\d h \d\d\.$/);
     expect(document.activeElement === input).to.equal(true);
-    await waitUntil(() => spoken('status') === status(), 'spoken once');
+    await clock.pass(100);
+    expect(spoken('status'), 'spoken once').to.equal(status());
     expect(spoken('alert')).to.equal('');
   });
 
@@ -115,12 +106,16 @@ describe('socle-draft', () => {
     const {host, answer} = await open();
     await virtual.start({container: document.body});
     answer('A');
-    await waitUntil(() => spoken('status') !== '', 'first');
+    await soon(() => sent.length === 1, 'sent');
+    await until(host, 'saved');
+    await clock.pass(100);
+    expect(spoken('status'), 'first').not.to.equal('');
     hush();
     answer('AB');
-    await waitUntil(() => sent.length === 2, 'second', {timeout: 7000});
+    await clock.pass(5000);
+    expect(sent, 'second').to.have.length(2);
     await until(host, 'saved');
-    await pause(200);
+    await clock.pass(200);
     const log = await virtual.spokenPhraseLog();
     await virtual.stop();
     expect(log.filter(phrase => /^polite: Brouillon enregistré à \d\d h \d\d\./.test(phrase))).to.have.length(1);
@@ -133,9 +128,11 @@ describe('socle-draft', () => {
     answers = [new TypeError('network'), new TypeError('network')];
     answer('A');
     await until(host, 'failed');
-    await waitUntil(() => spoken('alert') !== '', 'told');
-    await waitUntil(() => sent.length === 2, 'tried again', {timeout: 5000});
-    await pause(300);
+    await clock.pass(100);
+    expect(spoken('alert'), 'told').not.to.equal('');
+    await clock.pass(1900); // The first new attempt comes after 1 to 2 s.
+    expect(sent, 'tried again').to.have.length(2);
+    await clock.pass(300);
     const log = await virtual.spokenPhraseLog();
     await virtual.stop();
     expect(
@@ -159,6 +156,7 @@ describe('socle-draft', () => {
     await until(host, 'failed');
     expect(status()).to.match(/nous réessayons/i);
     expect(Object.keys(sessionStorage)).to.deep.equal(['socle-draft:A26-7K4M-2PQX:/brouillon/identite']);
+    await clock.pass(5000);
     await until(host, 'saved');
     expect(sent.map(({fields}) => fields.get('enregistrement'))).to.deep.equal(['k3jD81x0Qs2a.1', 'k3jD81x0Qs2a.2']);
     expect(heard).to.deep.equal(['failed', '5']);
@@ -183,13 +181,14 @@ describe('socle-draft', () => {
     answers = [json(409, {version: 9, savedAt: '2026-11-12T13:05:00Z'})];
     answer('A');
     await until(host, 'conflict');
-    await waitUntil(() => spoken('alert') === status(), 'told');
+    await clock.pass(100);
+    expect(spoken('alert')).to.equal(status());
     const keep = page.querySelector<HTMLElement>('[data-keep]')!;
     expect([keep.checkVisibility(), keep.textContent]).to.deep.equal([true, 'Garder les réponses de cette page']);
     expect(page.querySelector('[data-view]')!.getAttribute('href')).to.equal('/demarche/identite');
     expect(hidden('version').value).to.equal('4'); // The form itself, sent now, is told of the conflict too.
     answer('AB');
-    await pause(300);
+    await clock.pass(60_000);
     expect(sent).to.have.length(1);
     keep.focus();
     await sendKeys({press: 'Enter'});
@@ -202,14 +201,17 @@ describe('socle-draft', () => {
 
   it('is told at once by the other tab, which saved the same questions', async () => {
     const {host} = await open();
-    const other = new BroadcastChannel('socle-draft');
+    const [other, third] = [new BroadcastChannel('socle-draft'), new BroadcastChannel('socle-draft')];
+    let heard = 0; // By a tab opened after the page: the page has heard it before.
+    third.onmessage = () => (heard += 1);
     other.postMessage({draft: 'A26-7K4M-2PQX', endpoint: '/brouillon/enfants', version: 8});
     other.postMessage({draft: 'A26-2222-2222', endpoint: '/brouillon/identite', version: 8});
-    await pause(100);
+    await soon(() => heard === 2, 'both were heard');
     expect(host.state).to.equal('saved');
     other.postMessage({draft: 'A26-7K4M-2PQX', endpoint: '/brouillon/identite', version: 8});
     await until(host, 'conflict');
     other.close();
+    third.close();
   });
 
   for (const [status, state, words] of [
@@ -223,8 +225,9 @@ describe('socle-draft', () => {
       answer('A');
       await until(host, state);
       expect(sentence()).to.match(words);
-      await waitUntil(() => spoken('alert') === sentence(), 'told');
-      await pause(2500);
+      await clock.pass(100);
+      expect(spoken('alert')).to.equal(sentence());
+      await clock.pass(60_000);
       expect(sent).to.have.length(1);
     });
   }

@@ -6,6 +6,7 @@ import {errorSummary, type ErrorItem} from './error-summary.template.js';
 import {Many, None, One, Rows, Several, WithoutField} from './error-summary.stories.js';
 import {addTexts} from '@socle/core/texts';
 import {en} from '@socle/core/texts/en';
+import {settled, stoppedTime} from '@socle/core/page-clock.testing';
 import {field} from '../field/field.template.js';
 import '../field/define.js';
 import './define.js';
@@ -30,6 +31,8 @@ async function judge(page: HTMLElement, errors: ErrorItem[], refused: boolean) {
     .dispatchEvent(new CustomEvent('socle-form-judge', {bubbles: true, detail: {errors, refused}}));
   await page.querySelector('socle-error-summary')!.updateComplete;
 }
+
+const clock = stoppedTime();
 
 describe('socle-error-summary', () => {
   beforeEach(() => {
@@ -146,7 +149,7 @@ describe('socle-error-summary', () => {
     try {
       await virtual.clearSpokenPhraseLog();
       await judge(page, errors, true);
-      await new Promise(resolve => setTimeout(resolve, 200));
+      await clock.pass(200);
       const spoken = await virtual.spokenPhraseLog();
       expect(spoken.filter(phrase => phrase.includes('Il y a 2 erreurs'))).to.deep.equal([
         'group, Il y a 2 erreurs dans le formulaire',
@@ -189,7 +192,7 @@ describe('socle-error-summary', () => {
         scrollTo(0, from);
         page.querySelector('a')!.focus({preventScroll: true});
         await sendKeys({press: 'Enter'});
-        await new Promise(resolve => setTimeout(resolve, 100));
+        await settled();
         expect(document.activeElement).to.have.id('courriel');
         const {top} = page.querySelector('label')!.getBoundingClientRect();
         const {bottom} = page.querySelector('#courriel')!.getBoundingClientRect();

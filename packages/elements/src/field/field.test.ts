@@ -2,6 +2,7 @@ import {expect, fixture, fixtureCleanup, fixtureSync} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {judgeText, type TextRules} from '@socle/core/rules';
 import {html} from 'lit';
+import {stoppedTime} from '@socle/core/page-clock.testing';
 import {field, type FieldContent} from './field.template.js';
 import * as stories from './field.stories.js';
 import './define.js';
@@ -37,6 +38,8 @@ const descriptionOf = (control: Element) =>
     .filter(isSeen)
     .map(node => node!.textContent)
     .join(' ');
+
+const clock = stoppedTime();
 
 describe('socle-field', () => {
   for (const [name, story] of Object.entries(all)) {
@@ -134,7 +137,7 @@ describe('socle-field', () => {
     form.checkValidity();
     await type(control, 'camille');
     expect(message.textContent).to.equal('Saisissez l’adresse électronique en entier, par exemple nom@exemple.fr.');
-    await new Promise(resolve => setTimeout(resolve, 150));
+    await clock.pass(100);
     expect(document.querySelector('[role="alert"]')).to.have.text(message.textContent);
   });
 

@@ -1,7 +1,8 @@
-import {aTimeout, expect, fixture, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {texts} from '@socle/core/texts';
+import {settled, stoppedTime} from '@socle/core/page-clock.testing';
 import type {SocleFileUpload} from './file-upload.js';
 import {fileUpload, type FileUploadContent} from './file-upload.template.js';
 import stories, * as all from './file-upload.stories.js';
@@ -36,6 +37,8 @@ async function upload(content: Partial<FileUploadContent> = {}) {
 }
 
 const spoken = (role: string) => document.querySelector(`body > [role="${role}"]`)?.textContent;
+
+const clock = stoppedTime();
 
 describe('socle-file-upload', () => {
   for (const {name, args} of states) {
@@ -103,7 +106,8 @@ describe('socle-file-upload', () => {
     expect(host.querySelector('[data-chosen]')!.textContent).to.match(/248\sko/);
     expect(message.hidden).to.equal(true);
     expect(document.activeElement === host.control).to.equal(true);
-    await waitUntil(() => spoken('status') === '2 fichiers ajoutés');
+    await clock.pass(100);
+    expect(spoken('status')).to.equal('2 fichiers ajoutés');
   });
 
   it('adds a second choice to the first, each file once', async () => {
@@ -143,7 +147,8 @@ describe('socle-file-upload', () => {
       expect(host.control).to.have.attribute('aria-invalid', 'true');
       expect(host.control!.getAttribute('aria-describedby')).to.include(message.id);
       expect(form.checkValidity()).to.equal(false);
-      await waitUntil(() => spoken('alert') === message.textContent);
+      await clock.pass(100);
+      expect(spoken('alert')).to.equal(message.textContent);
     });
   }
 
@@ -163,7 +168,8 @@ describe('socle-file-upload', () => {
     expect(message.hidden).to.equal(true);
     expect(form.checkValidity()).to.equal(true);
     expect(document.activeElement === buttons()[1]).to.equal(true);
-    await waitUntil(() => spoken('status') === 'photo.gif\u202f: retrait effectué.');
+    await clock.pass(100);
+    expect(spoken('status')).to.equal('photo.gif\u202f: retrait effectué.');
     await sendKeys({press: 'Space'});
     expect(document.activeElement === buttons()[0]).to.equal(true);
     buttons()[0].click();
@@ -241,7 +247,7 @@ describe('socle-file-upload', () => {
 
   it('leaves a full field without control, its label as the place where a message leads', async () => {
     const {host} = await upload(all.Full.args);
-    await aTimeout(0);
+    await settled();
     expect(host.control).to.equal(null);
     expect(host.querySelector('#domicile')).to.have.attribute('tabindex', '-1');
   });

@@ -1,6 +1,7 @@
-import {expect, fixture, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
+import {PageClock, settled, soon} from '@socle/core/page-clock.testing';
 import stories, {Act, Files, Page} from './form.stories.js';
 import type {FormContent} from './form.template.js';
 import type {FormCheck} from './form.js';
@@ -32,7 +33,7 @@ async function open(content: FormContent) {
 const lines = (page: HTMLElement) => [...page.querySelectorAll('socle-error-summary li')].map(line => line.textContent);
 const links = (page: HTMLElement) =>
   [...page.querySelectorAll('socle-error-summary a')].map(link => link.getAttribute('href'));
-const settled = () => new Promise(resolve => setTimeout(resolve, 20));
+const clock = new PageClock();
 
 function answer(form: HTMLFormElement) {
   const values: Record<string, string> = {
@@ -48,6 +49,7 @@ function answer(form: HTMLFormElement) {
 }
 
 describe('socle-form', () => {
+  afterEach(() => clock.release()); // Stopped where it counts only: axe-core waits for the answers of frames.
   beforeEach(() => {
     document.title = 'Vous – Inscription';
   });
@@ -91,9 +93,13 @@ describe('socle-form', () => {
 
   it('says that it is being sent when this takes more than a second (RGAA 7.5.1 : Act)', async () => {
     const {press} = await open(Act.args);
+    clock.stop();
     press('Déposer la demande');
     const status = () => document.querySelector('body > [role="status"]')?.textContent;
-    await waitUntil(() => status() === 'Envoi en cours…', 'a status says so', {timeout: 3000});
+    await clock.pass(1099);
+    expect(status()).not.to.equal('Envoi en cours…');
+    await clock.pass(1);
+    expect(status()).to.equal('Envoi en cours…');
   });
 
   it('does not send an empty form: it lists each question once, in the order of the page (RGAA 8.6.1, 11.10.3 : Page)', async () => {
@@ -199,8 +205,7 @@ describe('socle-form', () => {
     expect(sent).to.deep.equal([]);
     verdict = '';
     press('Continuer');
-    await settled();
-    await settled();
+    await soon(() => sent.length > 0);
     expect(sent).to.deep.equal(['continuer']);
   });
 
@@ -212,7 +217,7 @@ describe('socle-form', () => {
     );
     [...form.querySelectorAll('button')].find(({ariaHidden, value}) => !ariaHidden && value === 'continuer')!.focus();
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => sent.length > 0);
+    await soon(() => sent.length > 0);
     expect(sent).to.deep.equal(['continuer']);
   });
 

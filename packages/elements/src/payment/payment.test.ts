@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
+import {settled} from '@socle/core/page-clock.testing';
 import {payment, type PaymentContent} from './payment.template.js';
 import * as stories from './payment.stories.js';
 import '../alert/define.js';
@@ -23,7 +24,7 @@ describe('socle-payment', () => {
     });
     const button = form.querySelector('button')!;
     button.click();
-    await new Promise(resolve => setTimeout(resolve));
+    await settled();
     button.click();
 
     expect(frame.isConnected).to.be.true;

@@ -1,6 +1,7 @@
-import {aTimeout, expect, fixture} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html, render} from 'lit';
+import {settled} from '@socle/core/page-clock.testing';
 import {receipt, type ReceiptContent} from './receipt.template.js';
 import * as stories from './receipt.stories.js';
 import '../alert/define.js';
@@ -43,7 +44,7 @@ describe('socle-receipt', () => {
     expect(root.querySelector('[role="status"]')!.textContent).to.equal('');
     button.focus();
     await sendKeys({press: 'Enter'});
-    await aTimeout(0);
+    await settled();
     undo();
 
     expect(document.activeElement === button).to.equal(true);
@@ -55,7 +56,7 @@ describe('socle-receipt', () => {
     const undo = replace(navigator.clipboard, 'writeText', () => Promise.reject(new Error('refused')));
     const root = await show(stories.Acceptance.args);
     root.querySelector<HTMLElement>('[data-copy]')!.click();
-    await aTimeout(0);
+    await settled();
     undo();
 
     expect(root.querySelector('[role="alert"]')!.textContent).to.match(/n’a pas pu être copié/);

@@ -1,6 +1,7 @@
 import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
+import {stoppedTime} from '@socle/core/page-clock.testing';
 import {repeat, type RepeatContent} from './repeat.template.js';
 import {Collapsed, Confirming, Empty, Full, One, Two} from './repeat.stories.js';
 import './define.js';
@@ -25,6 +26,8 @@ const names = (form: HTMLFormElement) =>
 const dialogOf = (form: HTMLFormElement) => form.querySelector('dialog')!;
 const focused = () => document.activeElement!.textContent.replace(/\s+/g, ' ').trim();
 const isSeen = (node: Element | null) => node!.checkVisibility();
+
+const clock = stoppedTime();
 
 describe('socle-repeat', () => {
   for (const [name, story] of Object.entries({One, Two, Full, Empty, Confirming, Collapsed})) {
@@ -130,7 +133,7 @@ describe('socle-repeat', () => {
     const form = await open({...Two.args, min: 0});
     button(form, 'Retirer', 1).click();
     button(form, 'Oui, retirer').click();
-    await new Promise(resolve => setTimeout(resolve, 150));
+    await clock.pass(100);
     expect(document.querySelector('[role="status"]')).to.have.text('Zoé Martin\u202f: retrait effectué.');
     expect(focused()).to.equal('Enfant 1');
   });

@@ -1,6 +1,7 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
+import {settled, soon, stoppedTime} from '@socle/core/page-clock.testing';
 import stories, {Ended, English, Quiet, Short, Warning} from './session.stories.js';
 import type {SessionContent} from './session.template.js';
 import type {SocleSession} from './session.js';
@@ -12,11 +13,11 @@ let asked: string[];
 let answers: (Response | Error)[];
 const inMs = (ms: number) => new Date(Date.now() + ms).toISOString();
 const prolonged = (ms: number) => Response.json({expiresAt: inMs(ms)});
-const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+const clock = stoppedTime();
 
 /** A page whose session ends in `ms`, and something that has the focus in it. */
 async function open(ms: number, more: Partial<SessionContent> = {}) {
-  const args = {...Quiet.args, now: new Date().toISOString(), expiresAt: inMs(ms), ...more};
+  const args = {...Quiet.args, now: inMs(0), expiresAt: inMs(ms), ...more};
   const page = await fixture<HTMLElement>(html`<main lang="fr"><input aria-label="Nom">${stories.render(args)}</main>`);
   const host = page.querySelector<SocleSession>('socle-session')!;
   const [warning, ended] = page.querySelectorAll('dialog');
@@ -63,7 +64,10 @@ describe('socle-session', () => {
     const {page, warning, text, input} = await open(20_400, {warnMs: 5});
     input.focus();
     expect(warning.open).to.equal(false);
-    await waitUntil(() => warning.open, 'twenty seconds at least', {timeout: 3000});
+    await clock.pass(399);
+    expect(warning.open).to.equal(false);
+    await clock.pass(1);
+    expect(warning.open, 'twenty seconds at least').to.equal(true);
     expect(text('left')).to.equal('0 min 20 s');
     expect(document.activeElement!.id).to.equal('session-titre');
     expect(warning.matches(':modal')).to.equal(true);
@@ -74,7 +78,8 @@ describe('socle-session', () => {
       stops.push(document.activeElement!.textContent);
     }
     expect(stops).to.deep.equal(['Rester connecté', 'Enregistrer et quitter']);
-    await waitUntil(() => text('left') === '0 min 18 s', 'it counts', {timeout: 4000});
+    await clock.pass(2000);
+    expect(text('left'), 'it counts').to.equal('0 min 18 s');
     expect(text('said')).to.equal(''); // Not every second.
   });
 
@@ -85,9 +90,10 @@ describe('socle-session', () => {
       until = (event as CustomEvent<{expiresAt: string}>).detail.expiresAt;
     });
     input.focus();
-    await waitUntil(() => warning.open, 'open', {timeout: 3000});
+    await clock.pass(400);
+    expect(warning.open).to.equal(true);
     part('stay').click();
-    await waitUntil(() => !warning.open, 'closed');
+    await soon(() => !warning.open, 'closed');
     expect(asked).to.deep.equal(['/session/prolonger']);
     expect(Date.parse(until)).to.be.greaterThan(Date.now() + 3_000_000);
     expect(document.activeElement === input).to.equal(true);
@@ -97,30 +103,33 @@ describe('socle-session', () => {
     const {warning} = await open(60_000);
     expect(warning.open).to.equal(true);
     await sendKeys({press: 'Escape'});
-    await waitUntil(() => !warning.open, 'closed once the server said yes');
+    await soon(() => !warning.open, 'closed once the server said yes');
     expect(asked).to.deep.equal(['/session/prolonger']);
   });
 
   it('says, once, that one minute is left (RGAA 7.5.1 : Warning)', async () => {
     const {text} = await open(60_600);
     expect(text('said')).to.equal('');
-    await waitUntil(() => text('said') === 'Il reste moins d’une minute.', 'said', {timeout: 3000});
+    await clock.pass(600);
+    expect(text('said')).to.equal('Il reste moins d’une minute.');
   });
 
   it('says that it could not be prolonged, and stays there (RGAA 7.5.2 : Warning)', async () => {
     const {warning, part, text} = await open(60_000);
     answers = [new TypeError('network'), new Response('oups', {status: 500})];
     part('stay').click();
-    await waitUntil(() => text('trouble') !== '', 'said');
+    await clock.pass(100);
+    expect(text('trouble')).not.to.equal('');
     expect([warning.open, text('trouble').slice(0, 40)]).to.deep.equal([
       true,
       'Votre session n’a pas pu être prolongée.',
     ]);
     part('stay').click();
-    await waitUntil(() => text('trouble') === '', 'taken away, to be said again');
-    await waitUntil(() => text('trouble') !== '', 'said again');
+    await soon(() => text('trouble') === '', 'taken away, to be said again');
+    await clock.pass(100);
+    expect(text('trouble'), 'said again').not.to.equal('');
     part('stay').click();
-    await waitUntil(() => !warning.open, 'at last');
+    await soon(() => !warning.open, 'at last');
   });
 
   it('saves and leaves with the form of the page', async () => {
@@ -141,20 +150,24 @@ describe('socle-session', () => {
     let over = 0;
     host.addEventListener('socle-session-end', () => (over += 1));
     answers = [new Response('{}', {status: 401})];
-    await waitUntil(() => ended.open, 'over', {timeout: 4000});
+    await clock.pass(400);
+    await soon(() => ended.open, 'over');
     expect([warning.open, over, asked.length]).to.deep.equal([false, 1, 1]);
     expect(document.activeElement!.id).to.equal('session-finie');
     expect(page.querySelector('[target="_blank"]')!.textContent).to.match(/\(nouvel onglet\)$/);
     await expect(page).to.be.accessible();
     part('close').click();
-    await pause(50);
+    await settled();
     expect([ended.open, input.isConnected]).to.deep.equal([false, true]);
   });
 
   it('believes the server, and not a clock that jumped', async () => {
-    const {warning, ended} = await open(-3_600_000, {now: new Date().toISOString()});
-    await waitUntil(() => asked.length === 1, 'asked');
-    await pause(50);
+    let extended = false;
+    const note = () => (extended = true);
+    document.addEventListener('socle-session-extend', note, {once: true});
+    const {warning, ended} = await open(-3_600_000, {now: inMs(0)});
+    await soon(() => extended, 'the server gave its time');
+    expect(asked).to.have.length(1);
     expect([warning.open, ended.open]).to.deep.equal([false, false]);
   });
 
@@ -181,7 +194,7 @@ describe('socle-session', () => {
     expect(warning.open).to.equal(true);
     const other = new BroadcastChannel('socle-session');
     other.postMessage(Date.now() + 3_600_000);
-    await waitUntil(() => !warning.open, 'closed');
+    await soon(() => !warning.open, 'closed');
     other.close();
     const second = await open(60_000);
     const detail = {version: 2, savedAt: inMs(0), sessionExpiresAt: inMs(3_600_000)};

@@ -2,6 +2,7 @@ import {assert, fixture, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Html} from '@socle/core/html';
 import {html} from 'lit';
+import {PageClock} from '@socle/core/page-clock.testing';
 
 /* What the tests of SIRET, IBAN, NIR, telephone and amount share: one field, judged by a rule of the server. */
 
@@ -65,10 +66,13 @@ export async function expectRefused(content: Html, sentence: RegExp) {
 export async function expectCorrected(content: Html, wrong: string, sentence: string, right: string) {
   const form = await open(content);
   const {control, message} = partsOf(form);
+  const clock = new PageClock();
+  clock.stop();
   judge(form);
   await type(control, wrong);
   assert.equal(message.textContent, sentence);
-  await new Promise(resolve => setTimeout(resolve, 150));
+  await clock.pass(100);
+  clock.release();
   assert.equal(document.querySelector('[role="alert"]')?.textContent, sentence);
   await type(control, right);
   assert.isFalse(message.checkVisibility());

@@ -7,10 +7,42 @@ import {PageError} from './page-error.js';
  * @throws {PageError} of kind `timeout` at the deadline, and whatever the work throws before it.
  */
 export async function withDeadline<Result>(milliseconds: number, work: () => Promise<Result>): Promise<Result> {
-  const seconds = Math.round(milliseconds / 100) / 10;
   return within(milliseconds, work(), () => {
-    throw new PageError('timeout', `L’audit de la page n’était pas fini au bout de ${spell(seconds)}.`);
+    throw timeOut(milliseconds);
   });
+}
+
+const timeOut = (milliseconds: number) =>
+  new PageError(
+    'timeout',
+    `L’audit de la page n’était pas fini au bout de ${spell(Math.round(milliseconds / 100) / 10)}.`,
+  );
+
+/** A signal given after this time, with a `PageError` of kind `timeout` as its reason; `stop` forgets it. */
+export function deadlineAfter(milliseconds: number): {signal: AbortSignal; stop: () => void} {
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(timeOut(milliseconds)), milliseconds);
+  return {signal: end.signal, stop: () => clearTimeout(timer)};
+}
+
+/**
+ * What the work gives, unless the signal comes first: the work then goes on alone, unheard.
+ *
+ * @throws the reason of the signal.
+ */
+export async function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+  let stop = () => {};
+  const aborted = new Promise<never>((_resolve, reject) => {
+    stop = () => reject(signal.reason as Error);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop);
+  });
+  work.catch(() => undefined); // Nobody hears it after the signal.
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 /** Closes a context or a page, and goes on after three seconds even if the browser does not answer. */

@@ -1,8 +1,14 @@
-import {accessSync, constants} from 'node:fs';
-import {delimiter, join} from 'node:path';
+/* Node built-ins only: the set-up of the repository loads this file before anything is built. */
+import {accessSync, constants, readdirSync} from 'node:fs';
+import {homedir} from 'node:os';
+import {basename, delimiter, join} from 'node:path';
+
+/** Chromium without a window at all: the same pages for half the CPU, which a whole one spends on its own window. */
+const shellNames = ['chromium-headless-shell', 'chrome-headless-shell', 'headless_shell'];
+const isShell = (file: string) => shellNames.includes(basename(file, '.exe'));
 
 /** Names of Chromium's family on a PATH, and where macOS and Windows put it. */
-const names = [
+const wholeNames = [
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -22,19 +28,57 @@ const fixedPlaces = [
   ),
 ];
 
-const runs = (file: string) => {
+/**
+ * The path of an installed browser of Chromium's family, a headless shell first; `CHROME_PATH` wins.
+ *
+ * @param wanted `whole` asks for Chrome, Chromium or Edge as people have it (PDF viewer, autofill, extensions):
+ *   a headless shell is then no answer, even in `CHROME_PATH`.
+ * @returns undefined when there is none, or when CHROME_PATH names no program.
+ */
+export function findBrowser({whole = false}: {whole?: boolean} = {}): string | undefined {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen && !(whole && isShell(chosen))) return runs(chosen) ? chosen : undefined;
+  return (whole ? undefined : findShell()) ?? [...onPath(wholeNames), ...fixedPlaces].find(runs);
+}
+
+/** A headless shell of the system, else the newest one that Playwright downloaded. */
+export const findShell = () => [...onPath(shellNames), ...ofPlaywright()].find(runs);
+
+function onPath(names: readonly string[]): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.flatMap(folder => names.map(name => join(folder, name)));
+}
+
+/** `~/.cache/ms-playwright/chromium_headless_shell-1200/chrome-linux/headless_shell`, the highest number first. */
+function ofPlaywright(): string[] {
+  const store = process.env.PLAYWRIGHT_BROWSERS_PATH || join(cacheFolder(), 'ms-playwright');
+  const revision = (name: string) => Number(/\d+$/.exec(name)?.[0]);
+  return foldersOf(store)
+    .filter(name => /^chromium_headless_shell-\d+$/.test(name))
+    .sort((one, other) => revision(other) - revision(one))
+    .flatMap(name => foldersOf(join(store, name)).map(system => join(store, name, system)))
+    .flatMap(folder => shellNames.flatMap(name => [join(folder, name), join(folder, `${name}.exe`)]));
+}
+
+function cacheFolder(): string {
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');
+  if (process.platform === 'win32') return process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
+  return process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+}
+
+function foldersOf(parent: string): string[] {
+  try {
+    return readdirSync(parent);
+  } catch {
+    return []; // Playwright never downloaded anything here.
+  }
+}
+
+function runs(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return true;
   } catch {
     return false;
   }
-};
-
-/** The path of an installed Chrome, Chromium or Edge; `CHROME_PATH` wins. Undefined when there is none. */
-export function findBrowser(): string | undefined {
-  if (process.env.CHROME_PATH) return runs(process.env.CHROME_PATH) ? process.env.CHROME_PATH : undefined;
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = [...folders.flatMap(folder => names.map(name => join(folder, name))), ...fixedPlaces];
-  return candidates.find(runs);
 }

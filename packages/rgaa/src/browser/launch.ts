@@ -5,7 +5,7 @@ import {findBrowser} from './find-browser.js';
 export class NoBrowser extends Error {}
 
 /**
- * Starts the Chrome, Chromium or Edge of this machine, without a window, in French.
+ * Starts the headless shell, Chrome, Chromium or Edge of this machine, without a window, in French.
  *
  * @throws {NoBrowser} when there is none, or when it does not start.
  */

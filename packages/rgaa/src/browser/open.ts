@@ -1,6 +1,7 @@
 import type {BrowserContext, Response} from 'playwright-core';
 import type {PageSource} from '../collect.js';
 import type {PageResponse} from '../page/evidence.js';
+import {emptyWindow} from './empty-window.js';
 import {closeWithin, spell, within} from './deadline.js';
 import {PageError, pageErrorOf} from './page-error.js';
 import {PageWatch} from './watch.js';
@@ -38,11 +39,17 @@ export const openIn = (
     async open() {
       const watch = await PageWatch.open(context);
       const {page} = watch;
+      const arriveAt = () => Promise.race([load(watch, requested, {...limits}), watch.doomed]);
       try {
-        await Promise.race([load(watch, requested, limits), watch.doomed]);
+        await arriveAt();
         const response = await answerOf(watch.response);
         await watch.hold();
-        return {page, response, close: () => closeWithin(page)};
+        const again = async () => {
+          await emptyWindow(watch);
+          await arriveAt();
+          await watch.hold();
+        };
+        return {page, response, close: () => closeWithin(page), again};
       } catch (error) {
         await closeWithin(page);
         throw watch.failure ?? pageErrorOf(error) ?? error;

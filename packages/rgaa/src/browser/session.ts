@@ -17,6 +17,7 @@ export class TimeOut extends Error {}
 export class PageSession {
   readonly page: Page;
   readonly cdp: CDPSession;
+  #mainFrame: string | undefined;
   readonly #worlds = new Map<string, number>();
 
   private constructor(page: Page, cdp: CDPSession) {
@@ -95,9 +96,10 @@ export class PageSession {
     return flat(frameTree);
   }
 
+  /** The id of the main frame, which stays the same wherever the page goes. */
   async mainFrame(): Promise<string> {
-    const {frameTree} = await this.cdp.send('Page.getFrameTree');
-    return frameTree.frame.id;
+    this.#mainFrame ??= (await this.cdp.send('Page.getFrameTree')).frameTree.frame.id;
+    return this.#mainFrame;
   }
 
   async #world(frameId: string): Promise<number> {

@@ -4,6 +4,8 @@ import {readAx} from '../page/read-ax.js';
 import {readSnapshot, type TreePlace} from '../page/read-snapshot.js';
 import {readStyles} from '../page/styles.js';
 import {View} from '../page/view.js';
+import {changeCount} from './change-count.js';
+import {untilQuiet} from './quiet.js';
 import type {PageSession} from './session.js';
 
 /** What is read of a node of CDP’s DOM domain. */
@@ -15,28 +17,45 @@ interface TreeNode {
   contentDocument?: TreeNode;
 }
 
+/** A page that never stops changing is taken as it is the last time. */
+const mostReadings = 3;
+
 /**
  * The page as it stands now, every element of it.
  *
  * @param state - what was done to see it, in French.
  */
 export async function takeView(session: PageSession, page: PageEvidence, state: string): Promise<View> {
-  const snapshot = await session.cdp.send('DOMSnapshot.captureSnapshot', {
-    computedStyles: [...readStyles],
-    includePaintOrder: true,
-  });
   const isOfPage = await sameOrigin(session);
-  const facts = await axFacts(session, isOfPage);
-  const {title, url, width, height} = await session.run(() => ({
-    title: document.title,
-    url: location.href,
-    width: innerWidth,
-    height: innerHeight,
-  }));
+  const {snapshot, facts, places, now} = await readAtOnce(session, isOfPage);
+  const {title, url, width, height} = now;
   const view = new View(page, state, {width, height}, {title, url});
-  const places = snapshot.strings.includes('open') ? await treePlaces(session) : new Map<number, TreePlace>();
   readSnapshot(view, snapshot, facts, places, isOfPage);
   return view;
+}
+
+/**
+ * What the browser is asked of the page in several questions: all of them again where the page has changed in between,
+ * since an element would then be judged by the name that another moment gave it.
+ */
+async function readAtOnce(session: PageSession, isOfPage: (url: string) => boolean) {
+  for (let readings = 1; ; readings += 1) {
+    const before = await changeCount(session);
+    const snapshot = await session.cdp.send('DOMSnapshot.captureSnapshot', {
+      computedStyles: [...readStyles],
+      includePaintOrder: true,
+    });
+    const facts = await axFacts(session, isOfPage);
+    const places = snapshot.strings.includes('open') ? await treePlaces(session) : new Map<number, TreePlace>();
+    const now = await session.run(() => ({
+      title: document.title,
+      url: location.href,
+      width: innerWidth,
+      height: innerHeight,
+    }));
+    if (readings >= mostReadings || (await changeCount(session)) === before) return {snapshot, facts, places, now};
+    await untilQuiet(session);
+  }
 }
 
 /** The document as it is written: the snapshot has only what is shown, each slot filled. */

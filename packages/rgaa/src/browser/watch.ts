@@ -37,6 +37,7 @@ export class PageWatch {
   #dialogs = 0;
   #hops = 0;
   #held = false;
+  #holds = false;
   readonly #byGesture = new Set<string>();
   #doom: (error: PageError) => void = () => undefined;
   #failedRequest = '';
@@ -112,9 +113,31 @@ export class PageWatch {
     return answer.result.value as Result;
   }
 
+  /** Forgets all that the page did: its window is to be that of a page that was never opened. */
+  async forget(): Promise<void> {
+    await this.release();
+    this.#held = false;
+    this.#asked = undefined;
+    this.#dialogs = 0;
+    this.#hops = 0;
+    this.#failedRequest = '';
+    this.#byGesture.clear();
+    this.#inFlight.clear();
+    this.response = undefined;
+    this.departures.length = 0;
+    this.windows.length = 0;
+  }
+
   /** From now on the page stays where it is, unless somebody acts on it. */
   async hold(): Promise<void> {
     this.#held = true;
+    if (!this.#holds) this.#answerDocuments();
+    this.#holds = true;
+    await this.cdp.send('Network.enable', {maxTotalBufferSize: 0, maxResourceBufferSize: 0});
+    await this.cdp.send('Fetch.enable', {patterns: [{resourceType: 'Document', requestStage: 'Request'}]});
+  }
+
+  #answerDocuments() {
     this.cdp.on('Network.requestWillBeSent', ({requestId, type, hasUserGesture}) => {
       if (type === 'Document' && hasUserGesture) this.#byGesture.add(requestId);
     });
@@ -128,8 +151,6 @@ export class PageWatch {
           this.cdp.send('Fetch.fulfillRequest', {requestId, responseCode: 204});
       sent.catch(() => undefined); // The page may be gone by now.
     });
-    await this.cdp.send('Network.enable', {maxTotalBufferSize: 0, maxResourceBufferSize: 0});
-    await this.cdp.send('Fetch.enable', {patterns: [{resourceType: 'Document', requestStage: 'Request'}]});
   }
 
   /** The page may again go where it wants. */

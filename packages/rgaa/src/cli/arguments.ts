@@ -24,6 +24,7 @@ export interface AuditCommand {
   threshold: number | undefined;
   gate: Gate;
   submit: boolean;
+  passive: boolean;
 }
 
 const options = {
@@ -37,6 +38,7 @@ const options = {
   threshold: {type: 'string'},
   gate: {type: 'string'},
   submit: {type: 'boolean'},
+  passive: {type: 'boolean'},
 } as const;
 
 /**
@@ -56,17 +58,20 @@ export function auditCommand(words: readonly string[]): AuditCommand {
     throw new WrongUse('Plusieurs formats demandent un dossier où les écrire : ajoutez --output DOSSIER.');
   if (values.gate !== undefined && values.threshold === undefined)
     throw new WrongUse('--gate dit quel taux comparer au seuil : ajoutez --threshold.');
+  if (values.passive && values.submit)
+    throw new WrongUse('--passive ne touche à rien dans la page : --submit ne peut pas l’accompagner.');
   return {
     urls,
     process: values.process ?? null,
     viewport: viewportOf(values.viewport ?? '1280x800'),
     concurrency: wholeNumber('--concurrency', values.concurrency ?? '2', 16),
-    timeout: durationOf(values.timeout ?? '60'),
+    timeout: durationOf(values.timeout ?? '120'),
     formats: wanted.length > 0 ? [...new Set(wanted)] : output ? [...formats] : ['text'],
     output,
     threshold: values.threshold === undefined ? undefined : shareOf(values.threshold),
     gate: oneOf('--gate', gates, values.gate ?? 'automatic'),
     submit: values.submit ?? false,
+    passive: values.passive ?? false,
   };
 }
 

@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {audit} from '../audit.js';
-import {launch, NoBrowser} from '../browser/launch.js';
+import {NoBrowser} from '../browser/launch.js';
 import {coverage} from '../coverage.js';
 import {criteriaShares} from '../rate.js';
 import {jsonOf} from '../report/json.js';
@@ -43,22 +43,23 @@ function rules(words: readonly string[]): number {
 async function auditPages(command: AuditCommand): Promise<number> {
   const {urls, process: name, threshold} = command;
   if (command.output !== undefined) makeFolder(command.output); // Before the audit: a long wait must not end in a lost report.
-  const browser = await launch();
   const progress = progressOf(urls.length);
   let report: Report;
   try {
     report = await audit(
       urls.map(url => ({url, process: name})),
-      {...command, browser, onPage: progress.done},
+      {...command, onPage: progress.done},
     );
   } finally {
     progress.end();
-    await browser.close();
   }
   give(report, command);
   const failures = report.pages.filter(({error}) => error !== null);
   for (const {url, error} of failures) console.error(`Non auditée : ${url} – ${error}`);
-  if (failures.length > 0) return exit.notAudited;
+  // What time did not allow must not open a gate; a passive audit was asked for.
+  const unfinished = report.pages.filter(({partial}) => partial?.reason === 'time');
+  for (const {url, partial} of unfinished) console.error(`Auditée en partie : ${url} – ${partial?.message}`);
+  if (failures.length + unfinished.length > 0) return exit.notAudited;
   return threshold === undefined || isReached(report, command, threshold) ? exit.done : exit.below;
 }
 

@@ -32,4 +32,6 @@ export interface PageEvidence {
   /** Why a probe, or the way to a state, failed, by its name. */
   probeErrors: Record<string, string>;
   axe: AxeFinding[];
+  /** States and probes that were gone through, by name, `initial` for the page as it loads; the others say nothing yet. */
+  reached: Set<string>;
 }

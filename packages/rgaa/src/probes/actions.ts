@@ -1,10 +1,11 @@
-import {tryContextChanges, type ContextTrial} from './context-changes.js';
+import {hasFields, tryContextChanges, type ContextTrial} from './context-changes.js';
 import {guard} from './guard.js';
-import {tryHovers, type HoverTrial} from './hovers.js';
+import {hasHovers, tryHovers, type HoverTrial} from './hovers.js';
 import {tryKeys, type KeyEffect} from './keys.js';
+import {readListeners} from './listeners.js';
 import {withTools} from './page-tools.js';
 import type {Probe} from './probe.js';
-import {tryButtons, type ButtonTrial} from './status-messages.js';
+import {hasButtons, tryButtons, type ButtonTrial} from './status-messages.js';
 
 /** What the page does when it is used: one page serves all of it, what changes least being tried first. */
 export interface Actions {
@@ -16,6 +17,12 @@ export interface Actions {
 
 export const actions: Probe<Actions> = {
   spoils: true,
+  async withoutTrying(session) {
+    await withTools(session);
+    const hasMore = (await hasHovers(session)) || (await hasFields(session)) || (await hasButtons(session));
+    if (hasMore || (await readListeners(session)).ofPage.some(type => type.startsWith('key'))) return undefined;
+    return {keys: [], hovers: [], context: {changed: 0, changes: []}, buttons: []};
+  },
   async run(session) {
     const {departures, release} = await guard(session);
     try {

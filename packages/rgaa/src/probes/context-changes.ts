@@ -26,6 +26,10 @@ interface Field {
   kind: 'select' | 'choice' | 'text' | 'other';
 }
 
+/** Does the page have any field that may be used? */
+export const hasFields = async (session: PageSession): Promise<boolean> =>
+  (await session.run(fieldsOf, 1)).length > 0;
+
 /** Gives the focus to each field, and another value to choices and texts, by the keyboard. */
 export async function tryContextChanges(session: PageSession, departures: readonly Departure[]): Promise<ContextTrial> {
   const fields = await session.run(fieldsOf, most.focus);

@@ -13,6 +13,10 @@ export interface HoverTrial {
 
 const most = {triggers: 8, milliseconds: 1500};
 
+/** Does the page have anything that the pointer may open? */
+export const hasHovers = async (session: PageSession): Promise<boolean> =>
+  (await session.run(hoverTriggers, 1)).length > 0;
+
 /** Holds the pointer over what may hide something, then tries to reach the same by the keyboard. */
 export async function tryHovers(session: PageSession): Promise<HoverTrial[]> {
   const triggers = await session.run(hoverTriggers, most.triggers);

@@ -1,3 +1,4 @@
+import {untilQuiet} from '../browser/quiet.js';
 import type {PageSession} from '../browser/session.js';
 import type {Departure} from './guard.js';
 import {readListeners} from './listeners.js';
@@ -19,34 +20,65 @@ const mostKeys = 20;
 export async function tryKeys(session: PageSession, departures: readonly Departure[]): Promise<KeyEffect[]> {
   const {ofPage} = await readListeners(session);
   if (!ofPage.some(type => type.startsWith('key'))) return [];
+  await untilQuiet(session);
+  const effects: KeyEffect[] = [];
+  const found = await pressEach(session, departures, keys);
+  const again = found.filter(({what, isSure}) => what !== 'prevented' && !isSure).map(({key}) => key);
+  const confirmed = again.length > 0 ? await pressEach(session, departures, again) : [];
+  for (const {key, what, path, isSure} of found) {
+    const isSeenAgain = confirmed.some(other => other.key === key && other.what === what);
+    if (what === 'prevented' || isSure || isSeenAgain) effects.push({key, what, ...(path === undefined ? {} : {path})});
+  }
+  const strong = effects.filter(({what}) => what !== 'prevented');
+  return strong.length > mostKeys ? [] : effects.slice(0, 50);
+}
+
+/** What was seen around a key. */
+interface Seen extends KeyEffect {
+  /** True when it happened while the key was handled: nothing else runs then. */
+  isSure?: boolean;
+}
+
+/** Presses keys one after the other; what is seen around each is its doing, or that of the page at the same moment. */
+async function pressEach(session: PageSession, departures: readonly Departure[], pressed: readonly string[]) {
   await session.run(watchKeys);
-  const left: KeyEffect[] = [];
-  for (const key of keys) {
+  const left: Seen[] = [];
+  for (const key of pressed) {
     const before = departures.length;
     await session.page.keyboard.press(key);
     if (departures.length > before) left.push({key, what: 'navigation'});
   }
   const seen = await session.run(tellKeys);
-  const effects = [...left, ...seen.filter(({key}) => !left.some(other => other.key === key))];
-  const strong = effects.filter(({what}) => what !== 'prevented');
-  return strong.length > mostKeys ? [] : effects.slice(0, 50);
+  return [...left, ...seen.filter(({key}) => !left.some(other => other.key === key))];
 }
 
 /** Runs in the page. */
 function watchKeys(): void {
   const {socleTools: tools} = globalThis as unknown as {socleTools: PageTools};
-  const world = globalThis as unknown as {socleKeys: () => KeyEffect[]};
-  const effects = new Map<string, KeyEffect>();
+  const world = globalThis as unknown as {socleKeys: () => Seen[]};
+  const effects = new Map<string, Seen>();
+  /** Places that changed while no key was at work. */
+  const restless = new Set<Element>();
   let pressed = '';
-  const note = (effect: KeyEffect) => {
+  let isHandled = false;
+  const note = (effect: Seen) => {
     const known = effects.get(effect.key);
-    if (!known || known.what === 'prevented') effects.set(effect.key, effect);
+    if (!known || known.what === 'prevented' || (isHandled && !known.isSure))
+      effects.set(effect.key, isHandled && effect.what !== 'prevented' ? {...effect, isSure: true} : effect);
   };
   const onKey = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     pressed = event.key;
+    isHandled = true;
     // What a timer of the page changes later is not the doing of the key.
-    setTimeout(() => (pressed = ''), 0);
+    setTimeout(() => {
+      pressed = '';
+      isHandled = false;
+    }, 0);
+  };
+  const onHandled = () => {
+    // What the last of the page's own functions changed is told once this one has ended.
+    void Promise.resolve().then(() => (isHandled = false));
   };
   const onFocus = (event: FocusEvent) => {
     const target = event.composedPath()[0];
@@ -55,9 +87,10 @@ function watchKeys(): void {
     target.blur(); // So that the next key is not typed there.
   };
   const observer = new MutationObserver(mutations => {
-    if (!pressed) return;
     for (const {target, type} of mutations) {
       const element = target instanceof Element ? target : target.parentElement;
+      if (element && !pressed) restless.add(element);
+      if (!pressed || (element && !isHandled && restless.has(element))) continue;
       const isRoot = element === document.documentElement || element === document.body;
       if (!element || (isRoot && type === 'attributes')) continue;
       const seen = type === 'childList' && isRoot ? element.lastElementChild : element;
@@ -69,6 +102,7 @@ function watchKeys(): void {
   addEventListener('keypress', onKey, true);
   addEventListener('keyup', onKey, true);
   addEventListener('focus', onFocus, true);
+  for (const type of ['keydown', 'keypress', 'keyup']) addEventListener(type, onHandled);
   const onEnd = (event: KeyboardEvent) => {
     if (event.isTrusted && event.defaultPrevented) note({key: event.key, what: 'prevented'});
   };
@@ -86,11 +120,12 @@ function watchKeys(): void {
     removeEventListener('keyup', onKey, true);
     removeEventListener('focus', onFocus, true);
     removeEventListener('keydown', onEnd);
+    for (const type of ['keydown', 'keypress', 'keyup']) removeEventListener(type, onHandled);
     return [...effects.values()];
   };
 }
 
 /** Runs in the page. */
-function tellKeys(): KeyEffect[] {
-  return (globalThis as unknown as {socleKeys: () => KeyEffect[]}).socleKeys();
+function tellKeys(): Seen[] {
+  return (globalThis as unknown as {socleKeys: () => Seen[]}).socleKeys();
 }

@@ -1,3 +1,4 @@
+import {resize} from '../browser/quiet.js';
 import {usualWindow} from '../browser/windows.js';
 import {compareTexts, rememberTexts, type TextChange} from './measure-text.js';
 import type {Probe} from './probe.js';
@@ -18,10 +19,10 @@ export const largeText: Probe<LargeText> = {
     await rememberTexts(session);
     let zoomed: TextChange;
     try {
-      await session.page.setViewportSize({width: 640, height: 512});
+      await resize(session, {width: 640, height: 512});
       zoomed = await compareTexts(session);
     } finally {
-      await session.page.setViewportSize(usualWindow);
+      await resize(session, usualWindow);
     }
     if (!zoomed.troubles.some(({kind}) => spoiling.has(kind))) return {zoomed, enlarged: undefined};
     try {

@@ -1,3 +1,4 @@
+import {resize} from '../browser/quiet.js';
 import {usualWindow} from '../browser/windows.js';
 import type {PageSession} from '../browser/session.js';
 import {withTools, type PageTools, type Path} from './page-tools.js';
@@ -32,7 +33,7 @@ export const orientation: Probe<Orientation> = {
       }
       return found;
     } finally {
-      await session.page.setViewportSize(usualWindow);
+      await resize(session, usualWindow);
     }
   },
 };
@@ -45,7 +46,7 @@ interface Look {
 }
 
 async function lookAt(session: PageSession, size: {width: number; height: number}): Promise<Look> {
-  await session.page.setViewportSize(size);
+  await resize(session, size);
   return session.run(look);
 }
 

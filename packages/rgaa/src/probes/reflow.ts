@@ -1,4 +1,5 @@
 import type {PageSession} from '../browser/session.js';
+import {resize} from '../browser/quiet.js';
 import {usualWindow} from '../browser/windows.js';
 import {compareTexts, rememberTexts, type TextChange} from './measure-text.js';
 import type {Probe} from './probe.js';
@@ -41,7 +42,7 @@ export const reflow: Probe<Reflow> = {
   spoils: false,
   async run(session) {
     await rememberTexts(session);
-    await session.page.setViewportSize({width: 320, height: 256});
+    await resize(session, {width: 320, height: 256});
     try {
       const texts = await compareTexts(session);
       const {overflowX, spills, covers, vertical} = await session.run(look);
@@ -56,7 +57,7 @@ export const reflow: Probe<Reflow> = {
         texts,
       };
     } finally {
-      await session.page.setViewportSize(usualWindow);
+      await resize(session, usualWindow);
     }
   },
 };

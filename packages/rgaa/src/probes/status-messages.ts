@@ -32,6 +32,10 @@ const most = {buttons: 6, milliseconds: 2000};
 export const dangerous =
   /supprim|effac|retirer|vider|pay(er|ement)|paiement|r[ée]gler|command(er|e$)|d[ée]connect|d[ée]connexion|quitter|imprimer|delete|remove|erase|pay\b|logout|log out|sign out|print|t[ée]l[ée]charger|download/i;
 
+/** Does the page have any button to activate? */
+export const hasButtons = async (session: PageSession): Promise<boolean> =>
+  (await session.run(buttonsOf, 1, dangerous.source)).length > 0;
+
 /** Activates buttons one after the other, and tells what text came. */
 export async function tryButtons(session: PageSession): Promise<ButtonTrial[]> {
   const buttons = await session.run(buttonsOf, most.buttons, dangerous.source);

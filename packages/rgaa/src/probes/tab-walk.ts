@@ -1,5 +1,6 @@
 import type {PageSession} from '../browser/session.js';
 import type {Box} from '../page/element.js';
+import {goBack, placeIn} from './go-back.js';
 import {guard} from './guard.js';
 import {withTools, type PageTools, type Path} from './page-tools.js';
 import type {Probe} from './probe.js';
@@ -42,6 +43,7 @@ export const tabWalk: Probe<TabWalk> = {
   spoils: true,
   async run(session, page) {
     const {departures, release} = await guard(session);
+    const place = await placeIn(session);
     try {
       await withTools(session);
       await session.run(listenToFocus);
@@ -51,6 +53,8 @@ export const tabWalk: Probe<TabWalk> = {
       if (reordered) await walk(session);
       const walked = await walk(session);
       const skips = walked.trap || departures.length > 0 ? [] : await trySkipLinks(session, walked.stops);
+      await session.run(stopListening);
+      await goBack(session, place);
       return {...walked, skips};
     } finally {
       await release();
@@ -136,13 +140,20 @@ export async function toTheTop(session: PageSession): Promise<void> {
 /** Runs in the page. */
 function listenToFocus(): void {
   const {socleTools: tools} = globalThis as unknown as {socleTools: PageTools};
-  const world = globalThis as unknown as {socleFocused: string[]};
+  const world = globalThis as unknown as {socleFocused: string[]; socleUnheard?: () => void};
   world.socleFocused = [];
+  world.socleUnheard?.();
   const note = (event: Event) => {
     const target = event.composedPath()[0];
     if (target instanceof Element) world.socleFocused.push(tools.pathOf(target));
   };
   document.addEventListener('focus', note, true);
+  world.socleUnheard = () => document.removeEventListener('focus', note, true);
+}
+
+/** Runs in the page. */
+function stopListening(): void {
+  (globalThis as unknown as {socleUnheard?: () => void}).socleUnheard?.();
 }
 
 /** Runs in the page. */

@@ -28,22 +28,31 @@ async function tiltIt(session: PageSession): Promise<boolean> {
   await session.run(observe);
   for (const angle of [0, 30, 60, 85]) {
     await cdp.send('DeviceOrientation.setDeviceOrientationOverride', {alpha: angle, beta: angle, gamma: angle});
-    await session.run(pause);
+    await session.run(pause, angle);
   }
   return session.run(hasChanged);
 }
 
 /** Runs in the page. */
 function observe(): void {
-  const world = globalThis as unknown as {socleTilt: {text: string; moved: number}};
-  const kept = {text: document.body.innerText, moved: 0};
+  const world = globalThis as unknown as {socleTilt: {text: string; moved: number; isTold: boolean}};
+  const kept = {text: document.body.innerText, moved: 0, isTold: false};
+  addEventListener('deviceorientation', ({beta, isTrusted}) => {
+    kept.isTold ||= isTrusted && beta !== null;
+  });
   new MutationObserver(records => {
     kept.moved += records.length;
   }).observe(document.body, {subtree: true, childList: true, characterData: true, attributes: true});
   world.socleTilt = kept;
 }
 
-const pause = () => new Promise<void>(resolve => setTimeout(resolve, 80));
+/** Runs in the page: the event itself where the browser has no device to tilt (`chrome-headless-shell`). */
+async function pause(angle: number): Promise<void> {
+  await new Promise(resolve => setTimeout(resolve, 80));
+  const {isTold} = (globalThis as unknown as {socleTilt: {isTold: boolean}}).socleTilt;
+  if (isTold) return;
+  dispatchEvent(new DeviceOrientationEvent('deviceorientation', {alpha: angle, beta: angle, gamma: angle}));
+}
 
 /** Runs in the page. */
 function hasChanged(): boolean {

@@ -1,4 +1,4 @@
-import {watchOf} from '../browser/watch.js';
+import {watchOf, type PageWatch} from '../browser/watch.js';
 import {within} from '../browser/deadline.js';
 import type {PageSession} from '../browser/session.js';
 import type {PageEvidence} from '../page/evidence.js';
@@ -37,24 +37,26 @@ const realTime = {watched: 900, waited: 900};
 /** Its own clock is put forward: a minute takes Chromium a few milliseconds. */
 export const time: Probe<Time> = {
   spoils: true,
-  async run(session, evidence) {
+  wantsNewPage: true,
+  withoutTrying: ({page}, evidence) => Promise.resolve(mayChange(evidence) ? undefined : told(watchOf(page), [], [])),
+  async run(session) {
     const watch = watchOf(session.page);
-    const isStill = !mayChange(evidence);
-    if (!isStill) {
-      await withTools(session);
-      await session.run(observe);
-      await putForward(session, seconds.watched, realTime.watched);
-    }
-    const changes = isStill ? [] : await session.run(stopObserving);
-    if (!isStill && watch?.departures.length === 0) await putForward(session, seconds.waited, realTime.waited);
-    const leaving = isStill ? [] : await session.run(leavings);
-    const departures = (watch?.departures ?? []).map(({url, reason}) => {
-      const seen = leaving.find(each => each.url === url);
-      return {url, reason, after: seen?.after, text: seen?.text ?? ''};
-    });
-    return {changes, departures, windows: watch?.windows ?? []};
+    await withTools(session);
+    await session.run(observe);
+    await putForward(session, seconds.watched, realTime.watched);
+    const changes = await session.run(stopObserving);
+    if (watch?.departures.length === 0) await putForward(session, seconds.waited, realTime.waited);
+    return told(watch, changes, await session.run(leavings));
   },
 };
+
+function told(watch: PageWatch | undefined, changes: Change[], leaving: Kept['leavings']): Time {
+  const departures = (watch?.departures ?? []).map(({url, reason}) => {
+    const seen = leaving.find(each => each.url === url);
+    return {url, reason, after: seen?.after, text: seen?.text ?? ''};
+  });
+  return {changes, departures, windows: [...(watch?.windows ?? [])]};
+}
 
 const mayChange = ({views: [view], response}: PageEvidence): boolean =>
   view === undefined ||

@@ -28,9 +28,22 @@ export interface ReportedPage {
   process: string | null;
   /** Why the page could not be audited, in French; null when it was. */
   error: string | null;
+  /** Set when only a part of the tests was audited; null when all of them were, or none. */
+  partial: ReportedPartial | null;
   /** Outcome of each criterion; those of the process where the page belongs to one. */
   criteria: CriteriaOutcomes;
   tests: Record<string, ReportedTest>;
+}
+
+/** Why a page was audited in part: the time was over, or it was only looked at. */
+export type PartialReason = 'time' | 'passive';
+
+export interface ReportedPartial {
+  reason: PartialReason;
+  /** The same as a sentence, in French. */
+  message: string;
+  /** How many tests are « à vérifier » because nobody looked. */
+  testsNotAudited: number;
 }
 
 /** The report in its JSON form: `report.schema.json` describes the same. */
@@ -52,6 +65,8 @@ export interface JudgedPage {
   title: string;
   process: string | null;
   error: string | null;
+  /** Set when only a part was audited, with the tests that were not. */
+  partial: {reason: PartialReason; notAudited: ReadonlySet<string>} | null;
   /** Results of the 258 tests; empty when the page could not be audited. */
   tests: ReadonlyMap<string, TestResult>;
 }
@@ -100,14 +115,32 @@ function spreadInProcesses(judged: readonly JudgedPage[], own: readonly Criteria
   return spread;
 }
 
-const reportedPage = ({url, title, process, error, tests}: JudgedPage, outcomes: CriteriaOutcomes): ReportedPage => ({
-  url,
-  title,
-  process,
-  error,
+const reportedPage = (page: JudgedPage, outcomes: CriteriaOutcomes): ReportedPage => ({
+  url: page.url,
+  title: page.title,
+  process: page.process,
+  error: page.error,
+  partial: partialOf(page),
   criteria: inOrder(outcomes),
-  tests: Object.fromEntries([...tests].map(([test, result]) => [test, reportedTest(test, result)])),
+  tests: Object.fromEntries([...page.tests].map(([test, result]) => [test, reportedTest(test, result)])),
 });
+
+/** A test that was not audited on its page may still be missed by comparison with the others. */
+function partialOf({partial, tests}: JudgedPage): ReportedPartial | null {
+  if (!partial) return null;
+  const count = [...partial.notAudited].filter(test => tests.get(test)?.outcome === 'AV').length;
+  const {reason} = partial;
+  return {reason, message: partialSentences[reason](count, tests.size), testsNotAudited: count};
+}
+
+const unlooked = (count: number, of: number) =>
+  `${count} test${count > 1 ? 's' : ''} sur ${of} n’${count > 1 ? 'ont' : 'a'} pas été audité${count > 1 ? 's' : ''}`;
+
+const partialSentences: Record<PartialReason, (count: number, of: number) => string> = {
+  time: (count, of) => `Audit partiel, faute de temps : ${unlooked(count, of)}.`,
+  passive: (count, of) =>
+    `Audit passif : la page a été regardée comme elle s’affiche d’abord, sans clavier, zoom ni envoi ; ${unlooked(count, of)}.`,
+};
 
 function reportedTest(test: string, {outcome, findings, omitted}: TestResult): ReportedTest {
   return {

@@ -22,8 +22,9 @@ const dateOf = (iso: string) =>
 
 function ratesText({rate, pages}: Report): string {
   const audited = pages.filter(({error}) => error === null).length;
+  const inPart = pages.filter(({partial}) => partial !== null).length;
   const lines = [
-    `Pages auditées${nb}: ${audited} sur ${pages.length}`,
+    `Pages auditées${nb}: ${audited} sur ${pages.length}${inPart > 0 ? `, dont ${inPart} en partie` : ''}`,
     rateText('Critères respectés sur l’ensemble des pages', rate.criteria),
     rateText('Moyenne des taux des pages', rate.pages),
     `État${nb}: ${rate.state ?? 'indéterminé tant que des critères restent à vérifier'}`,
@@ -46,6 +47,7 @@ function pageText(page: ReportedPage): string {
   const open = testsText(page, 'AV');
   return [
     heading,
+    ...(page.partial ? [`  ${page.partial.message}`] : []),
     missed.length > 0 ? `  Non conforme\n${missed.join('\n')}` : '  Non conforme : rien',
     open.length > 0 ? `  À vérifier\n${open.join('\n')}` : '  À vérifier : rien',
   ].join('\n');

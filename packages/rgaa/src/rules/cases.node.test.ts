@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
-import {after, before, describe, test} from 'node:test';
-import type {Browser} from 'playwright-core';
+import {after, describe, test} from 'node:test';
 import {launch} from '../browser/launch.js';
+import {SteadyBrowser} from '../browser/steady-browser.testing.js';
 import type {Outcome} from '../outcome.js';
 import {tests} from '../reference.js';
 import type {Rule} from '../rule.js';
@@ -21,13 +21,8 @@ const ids = readdirSync(folder)
 
 const seen = new Map<string, Set<Outcome>>();
 
-let browser: Browser;
-before(async () => {
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-});
+const steady = new SteadyBrowser(launch);
+after(() => steady.close());
 
 describe('each rule in the browser', {concurrency: 2}, () => {
   for (const id of ids)
@@ -37,7 +32,9 @@ describe('each rule in the browser', {concurrency: 2}, () => {
       assert.equal(rule.test, id);
       for (const one of cases)
         await t.test(`${one.outcome}: ${one.name}`, async () => {
-          const {outcome, findings} = await runCase(browser, rule, one);
+          const {outcome, findings} = await steady.lend(`RGAA ${id}: ${one.name}`, browser =>
+            runCase(browser, rule, one),
+          );
           const told = findings.map(({selector, message, source}) => `${selector} (${source}): ${message}`).join('\n');
           assert.equal(outcome, one.outcome, `${outcome} instead of ${one.outcome}\n${told}`);
           seen.set(id, (seen.get(id) ?? new Set()).add(outcome));

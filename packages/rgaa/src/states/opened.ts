@@ -1,3 +1,5 @@
+import {goBack, placeIn} from '../probes/go-back.js';
+import {untilQuiet} from '../browser/quiet.js';
 import {guard} from '../probes/guard.js';
 import {withTools, type Path} from '../probes/page-tools.js';
 import {dangerous} from '../probes/status-messages.js';
@@ -34,10 +36,15 @@ export const openingsOf = (page: PageEvidence): readonly Opening[] => openings.g
 /** The page with its dialogs and disclosures open, one after the other. */
 export const opened: State = {
   spoils: true,
+  async isIdle(session) {
+    await withTools(session);
+    return (await session.run(triggersOf, 1, dangerous.source)).length === 0;
+  },
   async visit(session, page, see) {
     const list: Opening[] = [];
     openings.set(page, list);
     const {departures, release} = await guard(session);
+    const place = await placeIn(session);
     try {
       await withTools(session);
       const end = performance.now() + most.milliseconds;
@@ -51,6 +58,7 @@ export const opened: State = {
           appeared = await activate(session, 'click', path);
         }
         if (!appeared || departures.length > 0) continue;
+        await untilQuiet(session);
         const view = await see(`ouvert : ${name || 'bouton sans nom'}`);
         list.push({
           trigger: path,
@@ -62,6 +70,7 @@ export const opened: State = {
           ...(await close(session, path)),
         });
       }
+      await goBack(session, place);
     } finally {
       await release();
     }

@@ -6,6 +6,8 @@ import type {View} from '../page/view.js';
 export interface State {
   /** True when the page is no longer the same afterwards. */
   spoils: boolean;
+  /** Does the page, as it loaded, have nothing that would lead it there? */
+  isIdle?(session: PageSession, page: PageEvidence): Promise<boolean>;
   /**
    * @param see - keeps the page as it then stands; `name` says in French what was done to see it. `small` passes over
    * what does not depend on the size of the window (axe-core).

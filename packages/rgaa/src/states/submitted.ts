@@ -14,8 +14,8 @@ const most = {forms: 3, time: 4000};
 /** The page after its forms were sent empty. Nothing that could have an effect leaves it, unless it may. */
 export const submitted: State = {
   spoils: true,
-  async visit(session, {views, maySubmit, url}, see) {
-    if (!views[0]?.byTag('form').length) return;
+  isIdle: async (session, {views}) => !views[0]?.byTag('form').length || (await session.run(countForms)) === 0,
+  async visit(session, {maySubmit, url}, see) {
     const {page} = session;
     try {
       const count = Math.min(most.forms, await session.run(countForms));

@@ -188,12 +188,12 @@ test('a slow scan is waited for, as long as something moves', async t => {
   const slow = Readable.from(
     (async function* () {
       for (let piece = 0; piece < 5; piece++) {
-        await new Promise(done => setTimeout(done, 80));
+        await new Promise(done => setTimeout(done, 300));
         yield Buffer.from('x');
       }
     })(),
   );
-  assert.deepEqual(await clamd(address, {timeout: 200}).scan(slow), {kind: 'sound'});
+  assert.deepEqual(await clamd(address, {timeout: 1200}).scan(slow), {kind: 'sound'});
 });
 
 test('a file that cannot be read is no fault of the antivirus', async t => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {text} from 'node:stream/consumers';
 import {after, before, beforeEach, describe, test} from 'node:test';
-import {setTimeout as delay} from 'node:timers/promises';
 import {createClientAsync} from 'soap';
 import {Browser, type Page} from '../../test/browser.js';
 import type {Simulator} from '../port/port.js';
@@ -11,7 +11,7 @@ import {payfipSimulator} from './payfip.js';
 
 const NS =
   'http://securite.service.tpa.cp.finances.gouv.fr/services/mas_securite/contrat_paiement_securise/PaiementSecuriseService';
-const LATE_MS = 60;
+const LATE_MS = 500;
 
 /** What npm `soap` makes of an operation of the WSDL; every field answered is text. */
 type Operation = (message: {arg0: object}) => Promise<[{return: Record<string, string>}]>;
@@ -36,6 +36,7 @@ describe('the simulator of PayFiP', () => {
       void text(request).then(body => {
         notified.push({type: request.headers['content-type'], body});
         response.end();
+        service.emit('notified');
       });
     });
     await new Promise<void>(resolve => service.listen(0, '127.0.0.1', resolve));
@@ -202,9 +203,10 @@ describe('the simulator of PayFiP', () => {
     await pay(await create(), 'Payer par carte', {notification: 'double'});
     assert.equal(notified.length, 2);
 
+    const arrived = once(service, 'notified');
     await pay(await create(), 'Payer par carte', {notification: 'tardive'});
     assert.equal(notified.length, 2, 'the person is back first');
-    await delay(LATE_MS + 200);
+    await arrived;
     assert.equal(notified.length, 3);
   });
 

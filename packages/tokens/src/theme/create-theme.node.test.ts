@@ -4,6 +4,7 @@ import {contrastOf} from '../colour/contrast.js';
 import {distanceBetween, oklchOf, type Hex} from '../colour/oklch.js';
 import {createTheme} from './create-theme.js';
 import {schemes} from './names.js';
+import {uses} from './pairs.js';
 import {SeedFault, ThemeRefusal} from './refusal.js';
 
 const themeOf = (...colors: string[]) => createTheme({name: 'Ville de Lisieux', colors});
@@ -63,7 +64,13 @@ test('a black brand is kept', () => assert.equal(themeOf('#000000').colours.ligh
 test('with more contrast, texts reach 7', () => {
   const {pairs} = themeOf('#2f6b3c');
   const texts = pairs.filter(({scheme, use}) => scheme.startsWith('more') && use.startsWith('page/text/'));
-  assert.ok(texts.length > 0);
+  const expected = uses.filter(({use}) => use.startsWith('page/text/')).map(({use}) => use);
+  for (const scheme of schemes.filter(one => one.startsWith('more')))
+    assert.deepEqual(
+      texts.filter(text => text.scheme === scheme).map(({use}) => use),
+      expected,
+    );
+  assert.ok(expected.some(use => use.startsWith('page/text/ink/')));
   assert.ok(texts.every(({minimum, ratio}) => minimum === 7 && ratio >= 7));
 });
 

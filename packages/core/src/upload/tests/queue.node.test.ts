@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {settled} from '../../draft/fake-clock.testing.js';
+import {settled} from '../../fake-clock.testing.js';
 import {UploadError} from '../transport.js';
 import {fakeQueue, fileNamed, stoppedRow} from './queue.testing.js';
 

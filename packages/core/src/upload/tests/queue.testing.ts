@@ -1,4 +1,4 @@
-import {FakeClock, settled} from '../../draft/fake-clock.testing.js';
+import {FakeClock, settled} from '../../fake-clock.testing.js';
 import type {FileState} from '../protocol.js';
 import {UploadQueue} from '../queue.js';
 import type {UploadRow} from '../row.js';

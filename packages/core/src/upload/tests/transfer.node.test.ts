@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, test} from 'node:test';
 import type {HttpStack} from 'tus-js-client';
-import {FakeClock} from '../../draft/fake-clock.testing.js';
+import {FakeClock} from '../../fake-clock.testing.js';
 import {hashFile} from '../hash-file.js';
 import {transfer, type TransferTools} from '../transfer.js';
 import type {Sending, TransferStep} from '../transport.js';

@@ -3,6 +3,7 @@ import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
 import {sendKeys} from '@web/test-runner-commands';
 import {judgeChoices} from '@socle/core/rules';
 import {html} from 'lit';
+import {stoppedTime} from '@socle/core/page-clock.testing';
 import {choices, type ChoicesContent} from '../choices.template.js';
 import {
   Boxes,
@@ -74,6 +75,8 @@ describe('one box of socle-choices', () => {
   });
 });
 
+const clock = stoppedTime();
+
 describe('an answer of socle-choices that goes with no other', () => {
   it('unticks the others, which untick it, with the keyboard; the focus stays (RGAA 7.3.1, 7.3.2 : Exclusive)', async () => {
     const form = await open(Exclusive.args);
@@ -106,11 +109,10 @@ describe('an answer of socle-choices that goes with no other', () => {
     const form = await open(Exclusive.args);
     box(form, 'lait').click();
     box(form, 'autre').click();
-    await new Promise(resolve => setTimeout(resolve, 300)); // What the tests before had to say.
     await virtual.start({container: document.body});
     try {
       box(form, 'aucune').click();
-      await new Promise(resolve => setTimeout(resolve, 300));
+      await clock.pass(100);
       const spoken = (await virtual.spokenPhraseLog())
         .filter(phrase => phrase.startsWith('polite: D'))
         .map(phrase => phrase.replaceAll('\u202f', ' '));

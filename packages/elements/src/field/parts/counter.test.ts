@@ -2,6 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
 import {sendKeys} from '@web/test-runner-commands';
 import {html, render} from 'lit';
+import {settled, stoppedTime} from '@socle/core/page-clock.testing';
 import {field, type FieldContent} from '../field.template.js';
 import {Counter, CounterInput, CounterOver} from '../field.stories.js';
 import '../define.js';
@@ -10,7 +11,7 @@ const open = (content: FieldContent) =>
   fixture<HTMLFormElement>(html`<form aria-label="Essai" novalidate>${field(content)}</form>`);
 const controlOf = (form: HTMLFormElement) => form.querySelector<HTMLTextAreaElement>('textarea, input')!;
 const countOf = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[data-count]')!;
-const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+const clock = stoppedTime();
 
 /** What a person types, all at once. */
 function write(control: HTMLTextAreaElement, text: string) {
@@ -67,21 +68,21 @@ describe('the counter of socle-field', () => {
     await virtual.start({container: document.body});
     try {
       control.focus();
-      await wait(50);
+      await settled();
       await virtual.clearSpokenPhraseLog();
       const counts = async () => (await virtual.spokenPhraseLog()).filter(phrase => /caractère/.test(phrase));
       write(control, 'a'.repeat(50));
-      await wait(1300);
+      await clock.pass(1300);
       expect(await counts(), 'far from the limit').to.deep.equal([]);
       for (let length = 95; length <= 110; length += 5) {
         write(control, 'a'.repeat(length));
-        await wait(60);
+        await clock.pass(60);
       }
       expect(await counts(), 'while typing').to.deep.equal([]);
-      await wait(1300);
+      await clock.pass(1300);
       expect(await counts(), 'after the pause').to.deep.equal(['polite: Il vous reste 10 caractères.']);
       write(control, 'a'.repeat(123));
-      await wait(1300);
+      await clock.pass(1300);
       expect((await counts()).at(-1)).to.equal('polite: 3 caractères en trop.');
       expect(await counts()).to.have.length(2);
     } finally {
@@ -96,7 +97,7 @@ describe('the counter of socle-field', () => {
     const before = document.querySelector('[role="status"]')?.textContent;
     write(control, 'a'.repeat(118));
     control.blur();
-    await wait(1300);
+    await clock.pass(1300);
     expect(document.querySelector('[role="status"]')?.textContent).to.equal(before);
   });
 

@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
+import {stoppedTime} from '@socle/core/page-clock.testing';
 import {field, type FieldContent} from '../field.template.js';
 import {NewPassword, Password} from '../field.stories.js';
 import '../define.js';
@@ -20,7 +21,7 @@ async function open(content: FieldContent) {
   return {form, input, button, words};
 }
 const status = () => document.querySelector('body > [role="status"]')?.textContent;
-const said = () => new Promise(resolve => setTimeout(resolve, 150));
+const clock = stoppedTime();
 
 describe('the password of socle-field', () => {
   it('is shown, then hidden, by a button that says which, with the keyboard (RGAA 7.1.1, 7.3.1, 11.9.1 : Password)', async () => {
@@ -46,10 +47,10 @@ describe('the password of socle-field', () => {
   it('says what has happened, politely and once (RGAA 7.5.1 : Password)', async () => {
     const {button} = await open(Password.args);
     button.click();
-    await said();
+    await clock.pass(100);
     expect(status()).to.equal('Mot de passe affiché.');
     button.click();
-    await said();
+    await clock.pass(100);
     expect(status()).to.equal('Mot de passe masqué.');
     expect(document.querySelectorAll('[role="status"]')).to.have.length(1);
   });

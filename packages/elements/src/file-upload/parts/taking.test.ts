@@ -1,11 +1,13 @@
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
+import {soon, stoppedTime} from '@socle/core/page-clock.testing';
 import {Required, SentAtOnce} from '../file-upload.stories.js';
 import {aMoment, choose, file, plain, spoken, upload} from '../sending/sending.testing.js';
 import {offerCamera, photograph} from './take.js';
 import '../define.js';
 
+const clock = stoppedTime();
 const drag = (node: Element, type: string) =>
   node.dispatchEvent(new DragEvent(type, {bubbles: true, cancelable: true}));
 
@@ -17,10 +19,12 @@ describe('what files are taken from', () => {
     drag(control, 'dragenter'); // A part of the control, that the page does not see.
     drag(control, 'dragleave');
     expect(host).to.have.attribute('dragging');
-    await waitUntil(() => spoken('alert') === 'Déposez les fichiers ici.');
+    await clock.pass(100);
+    expect(spoken('alert')).to.equal('Déposez les fichiers ici.');
     drag(control, 'dragleave');
     expect(host).not.to.have.attribute('dragging');
-    await waitUntil(() => spoken('alert') === 'Vous avez quitté la zone de dépôt.');
+    await clock.pass(100);
+    expect(spoken('alert')).to.equal('Vous avez quitté la zone de dépôt.');
     drag(control, 'dragenter');
     drag(control, 'drop');
     expect(host).not.to.have.attribute('dragging');
@@ -86,7 +90,7 @@ describe('what files are taken from', () => {
       expect(dialog.querySelector('img')!.alt).to.equal('Aperçu de photo.png');
       expect(plain(document.activeElement!.textContent)).to.equal('Fermer');
       await sendKeys({press: key});
-      await waitUntil(() => host.querySelector('dialog') === null);
+      await soon(() => host.querySelector('dialog') === null);
       expect(document.activeElement === open).to.equal(true);
     }
     const link = button('Aperçu plan.pdf (nouvel onglet)') as HTMLAnchorElement;

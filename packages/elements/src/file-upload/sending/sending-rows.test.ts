@@ -1,4 +1,5 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
+import {soon} from '@socle/core/page-clock.testing';
 import {NotSent, OnTheirWay, SentAtOnce, Troubled} from '../file-upload.stories.js';
 import {aMoment, choose, file, plain, upload} from './sending.testing.js';
 import '../define.js';
@@ -8,6 +9,7 @@ describe('the rows of the files that are sent', () => {
     const files = [{id: 'f1', name: 'a.pdf', size: 10, state: 'sound' as const}];
     const {form, rows, removed, button, failRemoval} = await upload({files});
     button('Retirer a.pdf')!.click();
+    await soon(() => removed.length, 'removed');
     await aMoment();
     expect(removed).to.deep.equal(['f1']);
     expect(rows()).to.have.length(0);
@@ -22,7 +24,7 @@ describe('the rows of the files that are sent', () => {
       submitter = event.submitter;
     });
     other.button('Retirer a.pdf')!.click();
-    await aMoment();
+    await soon(() => submitter, 'the server is asked');
     expect((submitter as HTMLButtonElement | null)?.value).to.equal('retirer-fichier:f1');
     expect(other.rows()).to.have.length(1);
   });

@@ -1,12 +1,19 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {UploadError} from '@socle/core/upload/transport';
 import type {UploadChange} from '@socle/core/upload/upload-controller';
+import {soon, stoppedTime} from '@socle/core/page-clock.testing';
 import {Interrupted, Kinds} from '../file-upload.stories.js';
 import {aMoment, answerWindow, choose, file, plain, spoken, upload} from './sending.testing.js';
 import '../define.js';
 import '../../form/define.js';
 
+const clock = stoppedTime();
+/** What was decided has its turns, then is said. */
+const said = async (role: string) => {
+  await clock.pass(100);
+  return plain(spoken(role) ?? '');
+};
 const pending = (text: string) => /encore en cours d’envoi : attendez la fin, ou annulez l’envoi\.$/.test(plain(text));
 
 describe('socle-file-upload that sends files as soon as they are chosen', () => {
@@ -20,7 +27,7 @@ describe('socle-file-upload that sends files as soon as they are chosen', () => 
     expect(sent[0].metadata.field).to.equal('domicile');
     expect(host.control!.files).to.have.length(0);
     expect(document.activeElement === host.control).to.equal(true);
-    await waitUntil(() => plain(spoken('status') ?? '') === '2 fichiers ajoutés : envoi en cours.');
+    expect(await said('status')).to.equal('2 fichiers ajoutés : envoi en cours.');
     sent[0].tell({id: 'f1'});
     sent[0].tell({state: 'sending', offset: 620});
     expect(states()).to.deep.equal(['Envoi : 62 %', 'Connexion…']);
@@ -36,7 +43,7 @@ describe('socle-file-upload that sends files as soon as they are chosen', () => 
     await aMoment();
     expect(states()).to.deep.equal(['Reçu, sain', 'Reçu, non analysé']);
     expect(progress.checkVisibility()).to.equal(false);
-    await waitUntil(() => plain(spoken('status') ?? '') === 'Envoi terminé : 2 fichiers reçus.');
+    expect(await said('status')).to.equal('Envoi terminé : 2 fichiers reçus.');
     expect(form.checkValidity()).to.equal(true);
     expect(changes.filter(({name}) => name === 'eau.pdf').map(({state}) => state)).to.deep.equal([
       'queued',
@@ -75,19 +82,19 @@ describe('socle-file-upload that sends files as soon as they are chosen', () => 
     });
     await choose(host, file('eau.pdf'));
     form.requestSubmit();
-    await waitUntil(() => /partira dès qu’ils seront reçus/.test(spoken('status') ?? ''));
+    expect(await said('status')).to.match(/partira dès qu’ils seront reçus/);
     const words = host.querySelector('[data-wait]')!;
     expect([left, message.hidden, words.checkVisibility()]).to.deep.equal([0, true, true]);
     await expect(form).to.be.accessible();
     sent[0].end();
-    await waitUntil(() => left === 1);
+    await soon(() => left === 1);
     expect(words.checkVisibility()).to.equal(false);
-    await waitUntil(() => !around.busy);
+    await soon(() => !around.busy);
     await choose(host, file('loyer.pdf'));
     form.requestSubmit();
-    await waitUntil(() => words.checkVisibility());
+    await soon(() => words.checkVisibility());
     sent[1].tell({state: 'offline'});
-    await waitUntil(() => message.checkVisibility());
+    await soon(() => message.checkVisibility());
     expect(pending(message.textContent)).to.equal(true);
     expect([left, words.checkVisibility()]).to.deep.equal([1, false]);
     button('Annuler loyer.pdf')!.click();
@@ -104,7 +111,7 @@ describe('socle-file-upload that sends files as soon as they are chosen', () => 
     expect(message.checkVisibility() && plain(message.textContent)).to.match(/« photo\.gif » n’est pas au bon format/);
     expect(host.control).to.have.attribute('aria-invalid', 'true');
     expect(host.control!.getAttribute('aria-describedby')!.split(' ')).to.include(message.id);
-    await waitUntil(() => spoken('alert') === message.textContent);
+    expect(await said('alert')).to.equal(plain(message.textContent));
     await expect(form).to.be.accessible();
     sent[0].end();
     await aMoment();
@@ -148,7 +155,7 @@ describe('socle-file-upload that sends files as soon as they are chosen', () => 
     expect(sent[0].signal.aborted).to.equal(true);
     expect(removed).to.deep.equal(['f1']);
     expect(plain(document.activeElement!.textContent)).to.equal('Annuler b.pdf');
-    await waitUntil(() => plain(spoken('status') ?? '') === 'a.pdf : envoi annulé.');
+    expect(await said('status')).to.equal('a.pdf : envoi annulé.');
     for (const one of sent.slice(1)) one.end();
     await aMoment();
     expect(plain(document.activeElement!.textContent)).to.equal('Retirer b.pdf');
@@ -168,7 +175,7 @@ describe('socle-file-upload that sends files as soon as they are chosen', () => 
     const {host, sent, states, rows, message, button} = await upload({
       files: [{id: 'f4', name: 'a.pdf', size: 1000, offset: 620, fingerprint: '1', state: 'sending'}],
     });
-    await waitUntil(() => button('Choisir de nouveau a.pdf'));
+    await soon(() => button('Choisir de nouveau a.pdf'));
     expect(states()).to.deep.equal(['Envoi interrompu à 62 % : choisissez de nouveau ce fichier']);
     await choose(host, file('a.pdf', 1000, 9));
     expect(sent).to.have.length(0);
@@ -185,8 +192,8 @@ describe('socle-file-upload that sends files as soon as they are chosen', () => 
   });
 
   it('refuses to send the form while a file is interrupted', async () => {
-    const {form, message} = await upload(Interrupted.args);
-    await aMoment();
+    const {form, message, states} = await upload(Interrupted.args);
+    await soon(() => /interrompu/.test(states()[0] ?? ''), 'its row');
     expect(message.hidden).to.equal(true);
     expect(form.checkValidity()).to.equal(false);
     expect(plain(message.textContent)).to.match(/^L’envoi de « IMG_.*» s’est interrompu\. Choisissez de nouveau/);

@@ -1,7 +1,8 @@
-import {fixture, waitUntil} from '@open-wc/testing';
+import {fixture} from '@open-wc/testing';
 import {html, render} from 'lit';
 import type {FileState} from '@socle/core/upload/protocol';
 import type {Sending, UploadTransport} from '@socle/core/upload/transport';
+import {settled, soon} from '@socle/core/page-clock.testing';
 import type {SocleFileUpload} from '../file-upload.js';
 import {SentAtOnce} from '../file-upload.stories.js';
 import {fileUpload, type FileUploadContent} from '../file-upload.template.js';
@@ -16,7 +17,12 @@ export interface Sent extends Sending {
 export const file = (name: string, size = 1000, fill = 1) =>
   new File([new Uint8Array(size).fill(fill)], name, {type: name.endsWith('.png') ? 'image/png' : 'application/pdf'});
 
-export const aMoment = () => new Promise(resolve => setTimeout(resolve, 60));
+/** What was decided has its turns. */
+export async function aMoment() {
+  for (let turn = 0; turn < 3; turn += 1) await settled();
+}
+
+let reading = Promise.resolve(''); // One after the other: files are sent in the order in which they were chosen.
 
 export const spoken = (role: string) => document.querySelector(`body > [role="${role}"]`)?.textContent;
 
@@ -35,8 +41,12 @@ export async function answerWindow(host: SocleFileUpload, ...files: File[]) {
   host.control!.dispatchEvent(new Event('change', {bubbles: true}));
   const isTaken = () =>
     !host.endpoint || !host.files.length || host.querySelector('[data-fallback]')?.checkVisibility();
-  await waitUntil(isTaken);
-  await aMoment();
+  await soon(isTaken, 'the files are taken');
+  for (let before; before !== reading;) {
+    before = reading;
+    await before;
+    await aMoment();
+  }
 }
 
 /** An upload whose files go where the test says. */
@@ -44,10 +54,9 @@ export async function upload(content: Partial<FileUploadContent> = {}) {
   const sent: Sent[] = [];
   const removed: string[] = [];
   let isRemoved = true;
-  let read = Promise.resolve(''); // One after the other: files are sent in the order in which they were chosen.
   const transport: UploadTransport = {
     judge: () => Promise.resolve(undefined),
-    fingerprint: one => (read = read.then(async () => String(new Uint8Array(await one.arrayBuffer())[0]))),
+    fingerprint: one => (reading = reading.then(async () => String(new Uint8Array(await one.arrayBuffer())[0]))),
     send: (one, sending) =>
       new Promise((resolve, reject) => {
         const known = {id: sending.id ?? `id-${one.name}`, name: one.name, size: one.size, offset: one.size};
@@ -71,6 +80,8 @@ export async function upload(content: Partial<FileUploadContent> = {}) {
   // The window of the system cannot be opened in a test.
   host.control?.addEventListener('click', event => event.preventDefault());
   await host.updateComplete;
+  await import('./sending.js'); // The element asked for it before, if it has files to show.
+  await aMoment();
   const rows = () => [...host.querySelectorAll<HTMLElement>('[data-chosen] > li, [data-files] > li')];
   return {
     ...{form, host, sent, removed, transport, rows},

@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
+import {settled} from '@socle/core/page-clock.testing';
 import {choices} from '../../choices/choices.template.js';
 import {errorSummary} from '../../error-summary/error-summary.template.js';
 import {repeat} from '../../repeat/repeat.template.js';
@@ -22,7 +23,6 @@ async function open(written: TemplateResult) {
   const message = (id: string) => page.querySelector<HTMLElement>(`#${id}-erreur`)!;
   return {page, host, lines, links, control, message};
 }
-const settled = () => new Promise(resolve => setTimeout(resolve, 20));
 
 function answer(control: (id: string) => HTMLInputElement) {
   const values = {prenoms: 'Camille', courriel: 'a@b.fr', 'naissance-jour': '24', 'naissance-mois': '8'};

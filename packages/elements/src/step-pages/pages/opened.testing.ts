@@ -1,5 +1,6 @@
 import {fixture} from '@open-wc/testing';
 import {html} from 'lit';
+import {settled as aTurn} from '@socle/core/page-clock.testing';
 import stories from '../step-pages.stories.js';
 import '../../choices/define.js';
 import '../../error-summary/define.js';
@@ -34,7 +35,10 @@ export async function open(args: Parameters<typeof stories.render>[0]) {
   };
   return {page, form, sent, host, press};
 }
-export const settled = () => new Promise(resolve => setTimeout(resolve, 30));
+/** What a press leads to has its turns: the rules of the form, then those of the page. */
+export async function settled() {
+  for (let turn = 0; turn < 4; turn += 1) await aTurn();
+}
 export const heading = (page: Element) => page.querySelector('[data-step-page]:not([hidden]) h2')!.textContent;
 export const lines = (page: Element) =>
   [...page.querySelectorAll('socle-error-summary li')].map(line => line.textContent);

@@ -1,2 +1,0 @@
-/** The path of an installed Chrome, Chromium or Edge; `CHROME_PATH` wins. */
-export function findBrowser(): string | undefined;

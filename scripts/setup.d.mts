@@ -1,2 +1,0 @@
-/** @throws one sentence when this version of Node is too old. */
-export function checkNode(version: string): void;
