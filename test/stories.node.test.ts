@@ -8,11 +8,14 @@ import {checks} from './stories/checks.js';
 import {bundleOfChecks, installChecks} from './stories/in-page.js';
 import {storyPictures} from './stories/baseline-pictures.js';
 import {stateOf} from './stories/state.js';
+import {share} from './support/shard.js';
 import {openPool, pagesAtOnce, undefinedTags, type StorybookPool} from './support/storybook-pool.js';
 import {buildStorybook} from './support/storybook.js';
 
 const {folder, entries} = await buildStorybook();
 const stories = entries.filter(entry => entry.type === 'story' && !isAllStates(entry));
+/** The stories of one file go together: their texts are reviewed in one. */
+const own = share(stories, ({importPath}) => importPath);
 const file = 'test/stories.node.test.ts';
 
 let pool: StorybookPool;
@@ -28,7 +31,7 @@ after(() => pool.close());
 test('stories', {concurrency: pagesAtOnce}, async t => {
   assert.ok(stories.length > 0, 'Storybook’s index lists some');
   await Promise.all(
-    stories.map(entry =>
+    own.map(entry =>
       t.test(`${entry.title} › ${entry.name}`, {concurrency: 1}, one =>
         pool.lend(entry, async page => {
           await installChecks(page, bundle);
@@ -45,5 +48,7 @@ test('stories', {concurrency: pagesAtOnce}, async t => {
 });
 
 test('every reviewed picture and text is of a story', () => {
-  assert.deepEqual([...storyPictures.stale(), ...ariaBaselines.stale()], []);
+  const states = stories.map(stateOf);
+  const names = states.map(({folder: component, state}) => `${component}.${state}`);
+  assert.deepEqual([...storyPictures.stale(names), ...ariaBaselines.stale(states)], []);
 });

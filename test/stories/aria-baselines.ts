@@ -35,12 +35,13 @@ export const ariaBaselines = {
       return [`${fileOf(component)}, « ${state} »: ${(error as Error).message}\n${howToUpdate}`];
     }
   },
-  /** Texts of stories that are no more; with the update, writes what was seen and finds nothing. */
-  stale(): string[] {
-    if (isUpdating) return update();
+  /** Texts of none of these states; with the update, writes what was seen of them and finds nothing. */
+  stale(states: readonly State[]): string[] {
+    const names = new Set(states.map(({folder: component, state}) => `${component}.${state}`));
+    if (isUpdating) return update(names);
     return filesIn().flatMap(component =>
       [...readTrees(component).keys()]
-        .filter(state => !seen.get(component)?.has(state))
+        .filter(state => !names.has(`${component}.${state}`))
         .map(state => `${fileOf(component)}: « ${state} » is of no story. ${howToUpdate}`),
     );
   },
@@ -62,13 +63,16 @@ function readTrees(component: string): Trees {
   );
 }
 
-function update(): [] {
+function update(names: ReadonlySet<string>): [] {
   mkdirSync(folder, {recursive: true});
-  for (const component of filesIn()) if (!seen.has(component)) rmSync(fileOf(component));
-  for (const [component, trees] of seen) {
-    const states = [...trees].sort(([one], [other]) => one.localeCompare(other, 'en'));
+  for (const component of new Set([...filesIn(), ...seen.keys()])) {
+    const trees = [...readTrees(component), ...(seen.get(component) ?? [])].filter(([state]) =>
+      names.has(`${component}.${state}`),
+    );
+    const states = [...new Map(trees)].sort(([one], [other]) => one.localeCompare(other, 'en'));
     const text = states.map(([state, tree]) => `${state}:\n${tree.replaceAll(/^(?=.)/gm, '  ')}\n`).join('\n');
-    writeFileSync(fileOf(component), text);
+    if (states.length > 0) writeFileSync(fileOf(component), text);
+    else rmSync(fileOf(component));
   }
   return [];
 }

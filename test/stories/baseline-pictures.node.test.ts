@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
@@ -63,6 +64,21 @@ test('a picture of a story that is no more is a fault, until the update removes 
   assert.match(pictures.stale().join(), /ancien\.png is of no story/);
   updated('champ');
   assert.equal(existsSync(join(root, 'test/baselines/essai/ancien.png')), false);
+});
+
+test('a screenshot that was found the same once is not decoded again, until its picture changes', () => {
+  updated('champ');
+  const [file, hashes] = ['champ.png', 'screenshots.txt'].map(name => join(root, 'test/baselines/essai', name));
+  assert.deepEqual(readFileSync(hashes!, 'utf8').match(/^champ [0-9a-f]{64} [0-9a-f]{64}$/gm)?.length, 1);
+  const broken = Buffer.from('no picture');
+  const known = readFileSync(hashes!, 'utf8');
+  writeFileSync(hashes!, known.replace(/[0-9a-f]{64}$/m, createHash('sha256').update(broken).digest('hex')));
+  writeFileSync(file!, broken);
+  assert.deepEqual(compared('champ', square(20)), [], 'both hashes are known: nothing is decoded');
+  assert.throws(() => compared('champ', square(21)), 'another screenshot is compared');
+  writeFileSync(hashes!, known);
+  assert.throws(() => compared('champ', square(20)), 'so is another picture');
+  rmSync(file!);
 });
 
 /** 256 × 64 points, each of its own colour. */

@@ -5,6 +5,7 @@ import pixelmatch from 'pixelmatch';
 import {PNG} from 'pngjs';
 import {encode} from './indexed-png.js';
 import {inFewColors} from './palette.js';
+import {screenshotHashes} from './screenshot-hashes.js';
 
 export const isUpdating = process.env.UPDATE_BASELINES === '1';
 export const howToUpdate = 'If this is wanted: UPDATE_BASELINES=1 npm test -- stories, then look at what git shows.';
@@ -29,16 +30,23 @@ export function picturesIn(name: string, {root = '.', update = isUpdating}: Pict
   const folder = join(root, 'test/baselines', name);
   const results = join(root, 'test-results', name);
   const seen = new Set<string>();
+  const hashes = screenshotHashes(join(folder, 'screenshots.txt'));
   const look = (key: string, screenshot: Buffer): Difference => {
     seen.add(key);
     const file = join(folder, `${key}.png`);
     if (!existsSync(file)) return {fault: `${file} does not exist`};
-    return difference(PNG.sync.read(readFileSync(file)), PNG.sync.read(screenshot));
+    const reviewed = readFileSync(file);
+    if (hashes.isKnown(key, screenshot, reviewed)) return {};
+    const found = difference(PNG.sync.read(reviewed), PNG.sync.read(screenshot));
+    if (update && !found.fault) hashes.add(key, screenshot, reviewed);
+    return found;
   };
   const conclude = (key: string, screenshot: Buffer, {fault, diff}: Difference): string[] => {
     if (!fault) return [];
     if (update) {
-      write(folder, key, encode(inFewColors(PNG.sync.read(screenshot))));
+      const picture = encode(inFewColors(PNG.sync.read(screenshot)));
+      write(folder, key, picture);
+      hashes.add(key, screenshot, picture);
       return [];
     }
     write(results, `${key}.actual`, screenshot);
@@ -60,10 +68,11 @@ export function picturesIn(name: string, {root = '.', update = isUpdating}: Pict
       }
       return conclude(key, screenshot, found);
     },
-    /** Pictures that nothing was compared with, one sentence each; the update removes them. */
-    stale(): string[] {
-      const names = existsSync(folder) ? readdirSync(folder) : [];
-      const strangers = names.filter(file => !seen.has(file.replace(/\.png$/, ''))).map(file => join(folder, file));
+    /** Pictures of none of these names, or that nothing was compared with, one sentence each; the update removes them. */
+    stale(names: readonly string[] = [...seen]): string[] {
+      const files = existsSync(folder) ? readdirSync(folder).filter(file => file.endsWith('.png')) : [];
+      const strangers = files.filter(file => !names.includes(file.replace(/\.png$/, ''))).map(file => join(folder, file));
+      if (update) hashes.save(names);
       if (!update) return strangers.map(file => `${file} is of no story. ${howToUpdate}`);
       for (const file of strangers) rmSync(file);
       return [];

@@ -35,6 +35,7 @@ export async function* bandsOf(page: Page): AsyncGenerator<() => Promise<Buffer>
       yield () => page.screenshot({...still, clip});
     }
   } finally {
+    await page.evaluate(() => scrollTo({top: 0, behavior: 'instant'}));
     if (usual) await page.setViewportSize(usual);
   }
 }

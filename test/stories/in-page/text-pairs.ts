@@ -3,7 +3,7 @@ import {paleBounds} from './bounds.js';
 import {groundOf, overGround, rgbaOf, type Rgba} from './colors.js';
 import {paleRings} from './keyboard.js';
 import {minimumFor} from './text-places.js';
-import {nameOf, storyRoot} from './visible.js';
+import {isSeen, nameOf, storyRoot} from './visible.js';
 
 /** A theme in one set of colours, and what is known of it. */
 export interface Look {
@@ -40,14 +40,13 @@ interface Axe {
  */
 export async function readLooks(looks: readonly Look[]): Promise<LookRead[]> {
   const {texts, links} = await judgedByAxe();
-  const strange = [...texts].flatMap(([element, colours]) => (pairOf(element) === colours ? [] : element));
+  const strange = [...texts].filter(([element, {pair}]) => isSeen(element) && pairOf(element) !== pair);
   const reads: LookRead[] = [];
   for (const {name, appearance, proven} of looks) {
     await window.socleAppearance.set(appearance);
-    await new Promise(resolve => setTimeout(resolve)); // What follows the appearance is drawn anew.
     const unknown = [
-      ...strange.map(element => `${nameOf(element)} is not painted as its colours say`),
-      ...[...texts.keys()].flatMap(element => whyUnknown(element, proven)),
+      ...strange.map(([element]) => `${nameOf(element)} is not painted as its colours say`),
+      ...[...texts].flatMap(([element, plain]) => whyUnknown(element, plain, proven)),
       ...links.filter(link => !isUnderlined(link)).map(link => `${nameOf(link)} is told by its colour`),
     ];
     reads.push({name, unknown, bounds: paleBounds(), rings: paleRings()});
@@ -65,21 +64,30 @@ async function judgedByAxe() {
     elementRef: true,
     iframes: false,
   });
-  const texts = new Map<Element, string>();
+  const texts = new Map<Element, PlainText>();
   const links: Element[] = [];
-  for (const {id, nodes} of [...passes, ...violations, ...incomplete])
-    for (const {element, any} of nodes) {
-      if (!element) continue;
-      const {fgColor, bgColor} = any.find(({data}) => data?.fgColor)?.data ?? {};
-      if (id === 'color-contrast') texts.set(element, `${fgColor} ${bgColor}`);
-      else links.push(element);
-    }
+  for (const [results, passed] of [[passes, true], [violations, false], [incomplete, false]] as const)
+    for (const {id, nodes} of results)
+      for (const {element, any} of nodes) {
+        if (!element) continue;
+        const {fgColor, bgColor} = any.find(({data}) => data?.fgColor)?.data ?? {};
+        if (id === 'color-contrast') texts.set(element, {pair: `${fgColor} ${bgColor}`, passed});
+        else links.push(element);
+      }
   return {texts, links};
 }
 
-function whyUnknown(element: Element, proven: Record<string, number>): string[] {
+/** What axe-core says of a text in the look that it judges. */
+interface PlainText {
+  pair: string;
+  passed: boolean;
+}
+
+function whyUnknown(element: Element, plain: PlainText, proven: Record<string, number>): string[] {
   if (!element.isConnected) return ['the story was drawn anew'];
+  if (!isSeen(element)) return []; // In no look: a theme changes no opacity, and hides nothing.
   const pair = pairOf(element);
+  if (pair && pair === plain.pair && plain.passed) return []; // The colours of another's brand: the same in every look.
   if (!pair) return [`${nameOf(element)} has no plain ground`];
   const text = element.textContent ?? '';
   // A control shows letters, though it holds none.
