@@ -1,4 +1,4 @@
-import {auditSource, openIn, type AloneJudged} from '@socle/rgaa';
+import {auditSource, openIn, type AloneJudged, type Wanted} from '@socle/rgaa';
 import type {Browser} from 'playwright-core';
 
 /** A page as its server wrote it. */
@@ -16,11 +16,14 @@ export type Extra = (path: string) => {body: string | Buffer; contentType: strin
 /**
  * Audits a copy of a page, again and again as an audit wants, at its own address: what the copy needs is read from its
  * server, and nothing is ever sent there.
+ *
+ * @param wanted - what to look at: all of it unless said.
  */
 export async function auditCopy(
   browser: Browser,
   copy: PageCopy,
   extra: Extra = () => undefined,
+  wanted?: Wanted,
 ): Promise<AloneJudged> {
   const context = await browser.newContext({viewport: {width: 1280, height: 800}, locale: 'fr-FR'});
   const own = new URL(copy.url).pathname;
@@ -35,7 +38,7 @@ export async function auditCopy(
     return found ? route.fulfill(found) : route.continue();
   });
   try {
-    return await auditSource(openIn(context, copy.url, {process: copy.process ?? null}));
+    return await auditSource(openIn(context, copy.url, {process: copy.process ?? null}), wanted);
   } finally {
     await context.close();
   }
