@@ -4,9 +4,12 @@ const attribute = /([a-z][a-z-]*)(?:="([^"]*)")?/gi;
 /** What is acted on, or acts by itself. */
 const isActive = (name: string, attributes: ReadonlyMap<string, string>) =>
   /^(a|button|input|select|textarea|summary|dialog|iframe|video|audio|object|embed)$|^socle-/.test(name) ||
-  attributes.has('tabindex') ||
+  isStop(attributes.get('tabindex')) ||
   attributes.has('role') ||
   attributes.has('contenteditable');
+
+/** -1 lets a script put the focus there, as a skip link does: the keyboard does not stop. */
+const isStop = (tabindex: string | undefined) => tabindex !== undefined && tabindex !== '-1';
 
 /** Attributes whose value makes another part of an element, whatever its words and its address. */
 const telling = new Set(['type', 'role', 'tabindex', 'multiple', 'list', 'contenteditable', 'disabled', 'readonly']);
