@@ -8,10 +8,12 @@ import {html} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import type {Browser, Page} from 'playwright-core';
 import {isAllStates} from './stories/all-states.js';
+import {partsIn, unknownParts} from './stories/parts.js';
 import {isOfComponent} from './stories/state.js';
 import {launchBrowser} from './support/browser.js';
 import {faultsText} from './support/faults-text.js';
 import {auditCopy} from './support/page-copy.js';
+import {share} from './support/shard.js';
 import {serveFolder, type StaticServer} from './support/static-server.js';
 import {openPool, pagesAtOnce, type StorybookPool} from './support/storybook-pool.js';
 import {buildStorybook, type StoryEntry} from './support/storybook.js';
@@ -26,6 +28,8 @@ let pool: StorybookPool;
 let server: StaticServer;
 /** States of one component, by its folder, in the order of the page that shows them all. */
 let components: Map<string, State[]>;
+/** Kinds of active parts that states of components hold: each state is audited whole, with others or alone. */
+let known: ReadonlySet<string>;
 
 /** One state of a component, as « Tous les états » shows it: its ids begin with its own. */
 interface State {
@@ -36,14 +40,17 @@ interface State {
 before(async () => {
   [browser, pool, server] = await Promise.all([launchBrowser(), openPool(folder), serveFolder(folder)]);
   assert.ok(allStates, 'Storybook shows every state on a page');
-  components = await pool.lend(allStates, statesByComponent);
+  [components, known] = await pool.lend(allStates, async page => {
+    const shown = await page.$$eval('.doc-state', nodes => nodes.map(node => node.getHTML()).join(''));
+    return [await statesByComponent(page), partsIn(shown)];
+  });
 });
 after(() => Promise.all([browser?.close(), pool?.close(), server?.close()]));
 
 test('no component breaks a test of the RGAA, in any of its states', {concurrency: pagesAtOnce}, async t => {
   assert.ok(components.size > 0, 'the page of every state holds some');
   await Promise.all(
-    [...components].map(([component, states]) =>
+    share([...components], ([component]) => component).map(([component, states]) =>
       t.test(`${component}: ${states.length} states`, async () => {
         const title = `${component} – Ville d’Aubremer`;
         const copy = await pool.lend(allStates!, page =>
@@ -61,16 +68,19 @@ test('no page of Storybook’s breaks a test of the RGAA', {concurrency: pagesAt
     shown.has(`${importPath.split('/').at(-2)}-${exportName.toLowerCase()}`);
   const others = entries.filter(entry => entry.type === 'story' && entry !== allStates && !isShown(entry));
   assert.ok(others.length > 0, 'Storybook’s index lists some');
+  const names = others.map(nameOf);
   assert.deepEqual(
-    metNowhereElse.filter(name => !others.some(entry => nameOf(entry) === name)),
+    metNowhereElse.filter(name => !names.includes(name)),
     [],
     'these stories exist',
   );
   await Promise.all(
-    others.map(entry =>
-      t.test(`${entry.title} › ${entry.name}`, async () => {
+    share(others, ({id}) => id).map(entry =>
+      t.test(`${entry.title} › ${entry.name}`, async one => {
         const copy = await pool.lend(entry, page => pageOf(page, `${entry.name} – ${entry.title} – Ville d’Aubremer`));
-        await wantNoFault(entry.id, copy, isTriedElsewhere(entry) ? passive : undefined);
+        const why = whyWhole(entry, copy);
+        one.diagnostic(why ?? 'passive rules: its parts are audited whole elsewhere');
+        await wantNoFault(entry.id, copy, why === undefined ? passive : undefined);
       }),
     ),
   );
@@ -83,14 +93,19 @@ const nameOf = ({importPath, exportName}: StoryEntry) => `${basename(importPath,
 const metNowhereElse = ['demarche/HomeCancelled', 'se-connecter/Cancelled', 'se-connecter/Unavailable'];
 
 /**
- * The keyboard, the zoom and the forms of foundations, patterns and pages of the démarche are tried elsewhere: their
- * components above, their pages in `page-audits`. What is said of them here is judged all the same, by looking.
+ * Why the keyboard, the zoom and the sending of forms must visit a story. Foundations and patterns combine states of
+ * components, each audited whole here; the pages of the démarche are audited as the journeys meet them.
  */
-const isTriedElsewhere = (entry: StoryEntry) => !isOfComponent(entry) && !metNowhereElse.includes(nameOf(entry));
+function whyWhole(entry: StoryEntry, copy: string): string | undefined {
+  if (isOfComponent(entry)) return 'whole: a state that no other page of this file shows';
+  if (metNowhereElse.includes(nameOf(entry))) return 'whole: no journey meets this page';
+  const unknown = unknownParts(copy.slice(copy.indexOf('<body')), known);
+  return unknown.length > 0 ? `whole: no state of a component holds ${unknown.join(', ')}` : undefined;
+}
 
 async function wantNoFault(id: string, html: string, wanted?: Wanted): Promise<void> {
-  const extra = (path: string) => (path === '/socle.js' ? {body: script, contentType: 'text/javascript'} : undefined);
-  const judged = await auditCopy(browser, {url: `${server.url}/story-${id}`, html}, {extra, wanted});
+  const own = (path: string) => (path === '/socle.js' ? {body: script, contentType: 'text/javascript'} : undefined);
+  const judged = await auditCopy(browser, {url: `${server.url}/story-${id}`, html}, own, wanted);
   assert.equal(faultsText(reportOn([judged])), '');
 }
 

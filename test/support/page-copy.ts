@@ -17,12 +17,13 @@ export type Extra = (path: string) => {body: string | Buffer; contentType: strin
  * Audits a copy of a page, again and again as an audit wants, at its own address: what the copy needs is read from its
  * server, and nothing is ever sent there.
  *
- * @param wanted - what to look at; all of it unless said.
+ * @param wanted - what to look at: all of it unless said.
  */
 export async function auditCopy(
   browser: Browser,
   copy: PageCopy,
-  {extra = () => undefined, wanted}: {extra?: Extra; wanted?: Wanted | undefined} = {},
+  extra: Extra = () => undefined,
+  wanted?: Wanted,
 ): Promise<AloneJudged> {
   const context = await browser.newContext({viewport: {width: 1280, height: 800}, locale: 'fr-FR'});
   const own = new URL(copy.url).pathname;

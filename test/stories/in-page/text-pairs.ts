@@ -66,7 +66,11 @@ async function judgedByAxe() {
   });
   const texts = new Map<Element, PlainText>();
   const links: Element[] = [];
-  for (const [results, passed] of [[passes, true], [violations, false], [incomplete, false]] as const)
+  for (const [results, passed] of [
+    [passes, true],
+    [violations, false],
+    [incomplete, false],
+  ] as const)
     for (const {id, nodes} of results)
       for (const {element, any} of nodes) {
         if (!element) continue;
