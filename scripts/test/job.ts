@@ -2,6 +2,8 @@
 export interface Job {
   name: string;
   command: string[];
+  /** The test files that it runs, and what runs them; none for what only prepares other jobs. Undefined when it looks at the whole repository. */
+  files?: string[];
   /** True when the command writes its own results, one line a test; else it is one test. */
   counts: boolean;
   /** Past this the job is stopped and failed. */

@@ -25,6 +25,7 @@ const checks = (): Job[] =>
 /** `node:test` through tsx, file after file: two jobs already share the two cores. */
 const nodeTests = (name: string, files: string[], minutes: number): Job => ({
   name,
+  files,
   counts: true,
   minutes,
   // RESULTS stands for the file of the results.
@@ -82,6 +83,7 @@ const stories = (wanted: Wanted): Job[] => {
   if (files.length === 0) return [];
   const build = {
     name: storybook,
+    files: [],
     counts: false,
     minutes: 10,
     command: [node, '--import', 'tsx', 'scripts/test/build-storybook.ts'],
@@ -168,6 +170,7 @@ const elements = (wanted: Wanted): Job[] => {
       counts: true,
       minutes: 12,
       env: {ENGINE: engine, ...env},
+      files: [...own, 'web-test-runner.config.mjs'],
       command: [...bin('@web/test-runner/dist/bin.js'), '--files', ...own],
     }));
 };

@@ -11,6 +11,7 @@ import {runLanes} from './lanes.js';
 import {detailText, judged, totals, totalsText, type Result} from './report.js';
 import {killAll} from './run-job.js';
 import {inOrder} from './schedule.js';
+import {changedSince, concernedBy, workingTree} from './since.js';
 import {writeConformance} from './write-conformance.js';
 
 const cache = join('node_modules', '.cache', 'socle');
@@ -25,12 +26,14 @@ const pagesMet = resolve(cache, 'pages');
  * @returns the exit code.
  */
 export async function runTests(words: string[], start: number): Promise<number> {
-  const part = partOf(words);
+  const {part, since} = askedIn(words);
+  const changed = since === undefined ? undefined : changedSince(since);
   const built = await resultOf('build', build);
-  const jobs = built.outcome === 'passed' ? jobsFor(part) : [];
-  if (built.outcome === 'passed' && jobs.length === 0)
+  const wanted = built.outcome === 'passed' ? jobsFor(part) : [];
+  if (built.outcome === 'passed' && wanted.length === 0)
     throw new Refusal(`No job and no test file has « ${part} » in its name.`);
-  const isWhole = part === undefined && jobs.length > 0;
+  const jobs = changed ? concerned(wanted, changed) : wanted;
+  const isWhole = part === undefined && !changed && jobs.length > 0;
   prepareNotes(isWhole);
   const lanes = await run(jobs);
 
@@ -42,12 +45,25 @@ export async function runTests(words: string[], start: number): Promise<number> 
   return totals(results).failed > 0 ? 1 : 0;
 }
 
-function partOf(words: string[]): string | undefined {
+function askedIn(words: string[]): {part?: string | undefined; since?: string | undefined} {
   try {
-    return parseArgs({args: words, allowPositionals: true}).positionals[0];
+    const {positionals, values} = parseArgs({args: words, allowPositionals: true, options: {since: {type: 'string'}}});
+    if (values.since !== undefined && process.env.CI === 'true') throw new Error('With CI=true everything runs.');
+    return {part: positionals[0], since: values.since};
   } catch (error) {
-    throw new Refusal(`${(error as Error).message}\nSay \`npm test\` or \`npm test -- PART\`.`, 2);
+    throw new Refusal(
+      `${(error as Error).message}\nSay \`npm test\`, \`npm test -- PART\` or \`npm test -- --since REV\`.`,
+      2,
+    );
   }
+}
+
+/** What was left out must be said. */
+function concerned(jobs: readonly Job[], changed: readonly string[]): Job[] {
+  const {run, left} = concernedBy(changed, jobs, workingTree());
+  console.log(`${changed.length} files have changed. Left out, for nothing that they read has:`);
+  console.log(left.length > 0 ? left.map(({name}) => `  ${name}`).join('\n') : '  none');
+  return run;
 }
 
 /** What a whole run gathers from its jobs: proofs of the states, pages that the journeys met. */
