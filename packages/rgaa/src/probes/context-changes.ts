@@ -27,8 +27,7 @@ interface Field {
 }
 
 /** Does the page have any field that may be used? */
-export const hasFields = async (session: PageSession): Promise<boolean> =>
-  (await session.run(fieldsOf, 1)).length > 0;
+export const hasFields = async (session: PageSession): Promise<boolean> => (await session.run(fieldsOf, 1)).length > 0;
 
 /** Gives the focus to each field, and another value to choices and texts, by the keyboard. */
 export async function tryContextChanges(session: PageSession, departures: readonly Departure[]): Promise<ContextTrial> {
