@@ -25,7 +25,9 @@ const inOwnWindow =
 const pages: Record<string, string> = {
   '/text': shell('<p>Bonjour</p>'),
   '/form': shell(form),
-  '/scripts': shell(`${form}${details}<script>document.title = "Essai";</script>`),
+  '/scripts': shell(
+    `${form.replace('method', 'novalidate method')}${details}<script>document.forms[0].addEventListener("submit", event => { event.preventDefault(); document.forms[0].append("Le nom manque."); });</script>`,
+  ),
   '/script-alone': shell('<p>Bonjour</p><script>document.title = "Essai";</script>'),
   '/touched': shell(
     `${form}${details}<script>addEventListener("focusin", () => document.body.append("Vu"), {once: true});</script>`,
@@ -76,6 +78,15 @@ describe('a page is loaded no more often than an audit needs', () => {
       assert.equal(asked.length, count);
       assert.equal(context.pages().length, 0);
     });
+  test('and each state is seen there, one after the other on the same load', async () => {
+    const {views} = await collect(sourceOf('/scripts'), all);
+    const seen = views.map(({state}) => state);
+    assert.deepEqual(seen.slice(3), ['ouvert : Pourquoi ?', 'formulaire envoyé vide']);
+    const [opened, sent] = views.slice(3);
+    assert.ok(opened?.byTag('details')[0]?.has('open'));
+    assert.ok(!sent?.byTag('details')[0]?.has('open'));
+    assert.match(sent?.body?.text ?? '', /Le nom manque/);
+  });
   test('a page that the Tab key changes, once more than the same page that it does not', async () => {
     const {probeErrors, views} = await collect(sourceOf('/touched'), all);
     assert.deepEqual(probeErrors, {});
