@@ -32,15 +32,26 @@ const pages: Record<string, string> = {
   '/touched': shell(
     `${form}${details}<script>addEventListener("focusin", () => document.body.append("Vu"), {once: true});</script>`,
   ),
+  '/files': shell(
+    `<link rel="stylesheet" href="/kept.css">${form}${details}<script src="/kept.js"></script><script src="/other.js"></script>`,
+  ),
   '/window': shell(`<p>Bonjour</p><script>${inOwnWindow}</script>`),
 };
 
 let browser: Browser;
 let context: BrowserContext;
 const asked: string[] = [];
+/** Files, and how long the server lets them be kept. */
+const files: Record<string, [type: string, caching: string]> = {
+  '/kept.css': ['text/css', 'max-age=60'],
+  '/kept.js': ['text/javascript', 'max-age=60'],
+  '/other.js': ['text/javascript', 'no-store'],
+};
 const server = createServer((request, response) => {
   const path = request.url ?? '';
-  if (pages[path] !== undefined) asked.push(path);
+  if (pages[path] !== undefined || files[path]) asked.push(path);
+  const [type, caching] = files[path] ?? [];
+  if (type) return void response.writeHead(200, {'content-type': type, 'cache-control': caching}).end('/* */');
   response.writeHead(pages[path] ? 200 : 404, {'content-type': 'text/html; charset=utf-8'}).end(pages[path]);
 });
 const sourceOf = (path: string) =>
@@ -86,6 +97,12 @@ describe('a page is loaded no more often than an audit needs', () => {
     assert.ok(opened?.byTag('details')[0]?.has('open'));
     assert.ok(!sent?.byTag('details')[0]?.has('open'));
     assert.match(sent?.body?.text ?? '', /Le nom manque/);
+  });
+  test('its files no more often than their server wants', async () => {
+    await collect(sourceOf('/files'), all);
+    const times = (path: string) => asked.filter(each => each === path).length;
+    assert.equal(times('/files'), 3);
+    assert.deepEqual([times('/kept.css'), times('/kept.js'), times('/other.js')], [1, 1, 3]);
   });
   test('a page that the Tab key changes, once more than the same page that it does not', async () => {
     const {probeErrors, views} = await collect(sourceOf('/touched'), all);
