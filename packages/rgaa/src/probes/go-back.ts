@@ -24,6 +24,8 @@ export async function goBack(session: PageSession, place: Place): Promise<void> 
         history.go(entries - history.length);
         await Promise.race([isBack, new Promise(resolve => setTimeout(resolve, 300))]);
       }
+      // The Tab key may have led out of the page.
+      if (!document.hasFocus()) window.focus();
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       if (active instanceof HTMLElement && active !== document.body) active.blur();

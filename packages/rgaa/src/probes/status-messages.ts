@@ -84,7 +84,7 @@ function buttonsOf(most: number, forbidden: string): {path: string; name: string
 function readBefore(path: string): boolean {
   const world = globalThis as unknown as {
     socleTools: PageTools;
-    socleTexts: Map<Node, string>;
+    socleTextsBefore: Map<Node, string>;
     soclePictures: Map<HTMLImageElement, {file: string | undefined; alt: string}>;
   };
   const button = world.socleTools.find(path) as HTMLElement | undefined;
@@ -96,7 +96,7 @@ function readBefore(path: string): boolean {
     const data = node.nodeValue?.trim();
     if (data && node.parentElement?.checkVisibility({visibilityProperty: true})) texts.set(node, data);
   }
-  world.socleTexts = texts;
+  world.socleTextsBefore = texts;
   world.soclePictures = new Map(
     [...document.images].map(image => [image, {file: image.currentSrc.split(/[?#]/)[0], alt: image.alt}]),
   );
@@ -107,11 +107,11 @@ function readBefore(path: string): boolean {
 async function readAfter(path: string): Promise<Omit<ButtonTrial, 'path' | 'name'>> {
   const {
     socleTools: tools,
-    socleTexts: before,
+    socleTextsBefore: before,
     soclePictures: pictures,
   } = globalThis as unknown as {
     socleTools: PageTools;
-    socleTexts: Map<Node, string>;
+    socleTextsBefore: Map<Node, string>;
     soclePictures: Map<HTMLImageElement, {file: string | undefined; alt: string}>;
   };
   await new Promise(resolve => setTimeout(resolve, 120));

@@ -186,13 +186,13 @@ async function findButton(index: number): Promise<{x: number; y: number} | null>
 }
 
 function watch(): void {
-  const kept = globalThis as {socleChanges?: {count: number; last: number}};
+  const kept = globalThis as {socleAnswers?: {count: number; last: number}};
   const changes = {count: 0, last: performance.now()};
-  if (!kept.socleChanges) {
+  if (!kept.socleAnswers) {
     const observer = new MutationObserver(records => {
-      if (!kept.socleChanges) return;
-      kept.socleChanges.count += records.length;
-      kept.socleChanges.last = performance.now();
+      if (!kept.socleAnswers) return;
+      kept.socleAnswers.count += records.length;
+      kept.socleAnswers.last = performance.now();
     });
     const options = {subtree: true, childList: true, attributes: true, characterData: true};
     const visit = (root: Document | ShadowRoot) => {
@@ -201,19 +201,19 @@ function watch(): void {
     };
     visit(document);
   }
-  kept.socleChanges = changes;
+  kept.socleAnswers = changes;
 }
 
 /** Waits until nothing has changed for `quiet` milliseconds; true when something had. */
 async function settled(quiet: number, most: number): Promise<boolean> {
-  const kept = globalThis as {socleChanges?: {count: number; last: number}};
+  const kept = globalThis as {socleAnswers?: {count: number; last: number}};
   const start = performance.now();
   for (;;) {
     await new Promise(resolve => setTimeout(resolve, 20));
     const now = performance.now();
-    if (now - start >= most || now - Math.max(start, kept.socleChanges?.last ?? 0) >= quiet) break;
+    if (now - start >= most || now - Math.max(start, kept.socleAnswers?.last ?? 0) >= quiet) break;
   }
-  return (kept.socleChanges?.count ?? 0) > 0;
+  return (kept.socleAnswers?.count ?? 0) > 0;
 }
 
 /** Writes in the fields of a form what its type or its pattern refuses. */
