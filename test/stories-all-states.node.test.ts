@@ -56,7 +56,9 @@ test('every state looks as it was reviewed, in every theme and set of colours', 
 
     const reviewed: string[] = [];
     const shapes = new Map<string, Painted[]>();
-    const byShape = looks.toSorted((one, other) => Number(pictured.includes(other.name)) - Number(pictured.includes(one.name)));
+    const byShape = looks.toSorted(
+      (one, other) => Number(pictured.includes(other.name)) - Number(pictured.includes(one.name)),
+    );
     for (const {territory, scheme, name, shape} of byShape)
       await t.test(name, async () => {
         await look(page, {territory, ...schemes[scheme]});
@@ -92,6 +94,7 @@ async function probed(page: Page, scheme: 'light' | 'dark'): Promise<Painted[]> 
 async function picturesFaults(page: Page, name: string): Promise<string[]> {
   const faults: string[] = [];
   let rank = 0;
-  for await (const takeBand of bandsOf(page)) faults.push(...(await pictures.judge(`${name}.${(rank += 1)}`, takeBand)));
+  for await (const takeBand of bandsOf(page))
+    faults.push(...(await pictures.judge(`${name}.${(rank += 1)}`, takeBand)));
   return faults;
 }

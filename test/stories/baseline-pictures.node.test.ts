@@ -69,16 +69,16 @@ test('a picture of a story that is no more is a fault, until the update removes 
 test('a screenshot that was found the same once is not decoded again, until its picture changes', () => {
   updated('champ');
   const [file, hashes] = ['champ.png', 'screenshots.txt'].map(name => join(root, 'test/baselines/essai', name));
-  assert.deepEqual(readFileSync(hashes!, 'utf8').match(/^champ [0-9a-f]{64} [0-9a-f]{64}$/gm)?.length, 1);
+  assert.deepEqual(readFileSync(hashes, 'utf8').match(/^champ [0-9a-f]{64} [0-9a-f]{64}$/gm)?.length, 1);
   const broken = Buffer.from('no picture');
-  const known = readFileSync(hashes!, 'utf8');
-  writeFileSync(hashes!, known.replace(/[0-9a-f]{64}$/m, createHash('sha256').update(broken).digest('hex')));
-  writeFileSync(file!, broken);
+  const known = readFileSync(hashes, 'utf8');
+  writeFileSync(hashes, known.replace(/[0-9a-f]{64}$/m, createHash('sha256').update(broken).digest('hex')));
+  writeFileSync(file, broken);
   assert.deepEqual(compared('champ', square(20)), [], 'both hashes are known: nothing is decoded');
   assert.throws(() => compared('champ', square(21)), 'another screenshot is compared');
-  writeFileSync(hashes!, known);
+  writeFileSync(hashes, known);
   assert.throws(() => compared('champ', square(20)), 'so is another picture');
-  rmSync(file!);
+  rmSync(file);
 });
 
 /** 256 × 64 points, each of its own colour. */

@@ -71,7 +71,9 @@ export function picturesIn(name: string, {root = '.', update = isUpdating}: Pict
     /** Pictures of none of these names, or that nothing was compared with, one sentence each; the update removes them. */
     stale(names: readonly string[] = [...seen]): string[] {
       const files = existsSync(folder) ? readdirSync(folder).filter(file => file.endsWith('.png')) : [];
-      const strangers = files.filter(file => !names.includes(file.replace(/\.png$/, ''))).map(file => join(folder, file));
+      const strangers = files
+        .filter(file => !names.includes(file.replace(/\.png$/, '')))
+        .map(file => join(folder, file));
       if (update) hashes.save(names);
       if (!update) return strangers.map(file => `${file} is of no story. ${howToUpdate}`);
       for (const file of strangers) rmSync(file);

@@ -58,11 +58,7 @@ function verdictOn({name, bounds, rings}: LookRead, texts: Texts) {
   return {
     faults: [...texts.faults, ...bounds.faults, ...rings].map(fault => `${name}: ${fault}`),
     proved: [...texts.proved, ...(bounds.judged > 0 && bounds.faults.length === 0 ? ['3.3.1'] : [])],
-    broken: [
-      ...texts.broken,
-      ...(bounds.faults.length > 0 ? ['3.3.1'] : []),
-      ...(rings.length > 0 ? ['10.7.1'] : []),
-    ],
+    broken: [...texts.broken, ...(bounds.faults.length > 0 ? ['3.3.1'] : []), ...(rings.length > 0 ? ['10.7.1'] : [])],
   };
 }
 

@@ -20,8 +20,7 @@ export function screenshotHashes(file: string) {
   return {
     isKnown: (key: string, screenshot: Buffer, picture: Buffer) =>
       (known ??= read()).get(key) === lineOf(key, screenshot, picture),
-    add: (key: string, screenshot: Buffer, picture: Buffer) =>
-      void added.set(key, lineOf(key, screenshot, picture)),
+    add: (key: string, screenshot: Buffer, picture: Buffer) => void added.set(key, lineOf(key, screenshot, picture)),
     /** Writes what was added, and forgets what is of no name. */
     save(names: readonly string[]): void {
       const all = new Map([...read(), ...added]);

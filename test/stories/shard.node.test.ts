@@ -4,8 +4,7 @@ import {share, shardOf} from '../support/shard.js';
 
 const items = ['a1', 'a2', 'a3', 'a4', 'b1', 'b2', 'c1', 'c2', 'c3', 'd1'];
 const groupOf = (item: string) => item.charAt(0);
-const shares = (of: number) =>
-  Array.from({length: of}, (_, index) => share(items, groupOf, {rank: index + 1, of}));
+const shares = (of: number) => Array.from({length: of}, (_, index) => share(items, groupOf, {rank: index + 1, of}));
 
 for (const of of [1, 2, 3, 7])
   test(`${of} shares are the whole, each item once, each group in one share`, () => {

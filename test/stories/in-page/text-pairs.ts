@@ -28,7 +28,10 @@ interface AxeNode {
   any: {data?: {fgColor?: string; bgColor?: string} | null}[];
 }
 interface Axe {
-  run(scope: Element, options: object): Promise<Record<'passes' | 'violations' | 'incomplete', {id: string; nodes: AxeNode[]}[]>>;
+  run(
+    scope: Element,
+    options: object,
+  ): Promise<Record<'passes' | 'violations' | 'incomplete', {id: string; nodes: AxeNode[]}[]>>;
 }
 
 /**
@@ -63,7 +66,11 @@ async function judgedByAxe() {
   });
   const texts = new Map<Element, PlainText>();
   const links: Element[] = [];
-  for (const [results, passed] of [[passes, true], [violations, false], [incomplete, false]] as const)
+  for (const [results, passed] of [
+    [passes, true],
+    [violations, false],
+    [incomplete, false],
+  ] as const)
     for (const {id, nodes} of results)
       for (const {element, any} of nodes) {
         if (!element) continue;

@@ -18,7 +18,9 @@ export function wrongColours(expected: readonly Painted[], found: readonly Paint
 
 /** What a look changes that is no colour. */
 export const wrongStyles = (expected: readonly Painted[], found: readonly Painted[]): string[] =>
-  eachBox(expected, found, ({constants}, box) => (constants === box.constants ? [] : [differing(constants, box.constants, '; ')]));
+  eachBox(expected, found, ({constants}, box) =>
+    constants === box.constants ? [] : [differing(constants, box.constants, '; ')],
+  );
 
 /** Boxes that are not where, or not as large as, those of a look that has the same font and the same edges. */
 export const wrongShapes = (expected: readonly Painted[], found: readonly Painted[]): string[] =>
@@ -26,7 +28,9 @@ export const wrongShapes = (expected: readonly Painted[], found: readonly Painte
 
 const differing = (wanted: string, found: string, separator: string) => {
   const [one, other] = [wanted.split(separator), found.split(separator)];
-  return one.flatMap((value, rank) => (value === other[rank] ? [] : `has ${other[rank]} instead of ${value}`)).join(', ');
+  return one
+    .flatMap((value, rank) => (value === other[rank] ? [] : `has ${other[rank]} instead of ${value}`))
+    .join(', ');
 };
 
 const most = 40;

@@ -9,8 +9,10 @@ import {usesByComponent} from './uses.js';
 
 const tokens = ['ink', 'ground', 'accent', 'focus'];
 /** In the plain look, the accent and the focus have one colour. */
-const plain = '--socle-color-ink: #111; --socle-color-ground: #fff; --socle-color-accent: #060; --socle-color-focus: #060;';
-const theme = '--socle-color-ink: #eee; --socle-color-ground: #222; --socle-color-accent: #f9a; --socle-color-focus: #ff0;';
+const plain =
+  '--socle-color-ink: #111; --socle-color-ground: #fff; --socle-color-accent: #060; --socle-color-focus: #060;';
+const theme =
+  '--socle-color-ink: #eee; --socle-color-ground: #222; --socle-color-accent: #f9a; --socle-color-focus: #ff0;';
 
 let browser: Browser;
 let page: Page;
@@ -37,7 +39,11 @@ after(() => browser.close());
 /** What is wrong where a theme says this besides its colours. */
 async function faultsWith(css: string) {
   const text = `@layer socle.tokens { :root { ${theme} } } ${css}`;
-  await page.$eval('#theme', (sheet, content) => void document.body.append(Object.assign(sheet, {textContent: content})), text);
+  await page.$eval(
+    '#theme',
+    (sheet, content) => void document.body.append(Object.assign(sheet, {textContent: content})),
+    text,
+  );
   const [values, painted]: [Values, Painted[]] = [await valuesIn(page, tokens), await paintedIn(page)];
   return {
     colours: wrongColours(boxes, painted, values),
@@ -51,11 +57,27 @@ test('a theme that gives other colours to the tokens alone has no fault', async 
 });
 
 const planted: [what: string, css: string, expected: RegExp][] = [
-  ['a border', 'button { border-color: #f9b }', /bouton-repos: button.*: border-top-color is rgb\(255, 153, 187\) instead of rgb\(255, 153, 170\) \(@accent\)/],
-  ['another token, that has the same colour in the plain look', 'button { border-color: var(--socle-color-focus) }', /border-top-color is rgb\(255, 255, 0\) instead of/],
-  ['a shadow', 'button { box-shadow: 0 0 0 3px #ff1 }', /box-shadow is rgb\(255, 255, 17\).* instead of rgb\(255, 255, 0\)/],
+  [
+    'a border',
+    'button { border-color: #f9b }',
+    /bouton-repos: button.*: border-top-color is rgb\(255, 153, 187\) instead of rgb\(255, 153, 170\) \(@accent\)/,
+  ],
+  [
+    'another token, that has the same colour in the plain look',
+    'button { border-color: var(--socle-color-focus) }',
+    /border-top-color is rgb\(255, 255, 0\) instead of/,
+  ],
+  [
+    'a shadow',
+    'button { box-shadow: 0 0 0 3px #ff1 }',
+    /box-shadow is rgb\(255, 255, 17\).* instead of rgb\(255, 255, 0\)/,
+  ],
   ['a pseudo-element', 'button::before { color: #fff }', /button.*::before: color is/],
-  ['a part of a native control', 'input::placeholder { color: #ccc }', /input::placeholder: color is rgb\(204, 204, 204\)/],
+  [
+    'a part of a native control',
+    'input::placeholder { color: #ccc }',
+    /input::placeholder: color is rgb\(204, 204, 204\)/,
+  ],
   ['an inherited colour', 'main { color: #eed }', /main\.doc-state: color is/],
 ];
 

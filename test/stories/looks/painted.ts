@@ -131,7 +131,10 @@ function boxesOf({documents: [document], strings}: Snapshot): Painted[] {
     if (nodes.nodeType[node] !== 1 || styles.length === 0) return; // A text is painted as its element says.
     if (attribute(node, 'class') === 'doc-state-name') state = attribute(node, 'id');
     const values = styles.map(text);
-    const [afterColours, afterConstants] = [colourProperties.length, colourProperties.length + constantProperties.length];
+    const [afterColours, afterConstants] = [
+      colourProperties.length,
+      colourProperties.length + constantProperties.length,
+    ];
     if (!ranks.has(node)) ranks.set(node, painted.length);
     painted.push({
       name: nameOf(node),

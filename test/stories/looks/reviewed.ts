@@ -15,14 +15,20 @@ export function reviewedLists(folder = 'test/baselines/colours', update = isUpda
       }
       const reviewed = existsSync(fileOf(name)) ? readFileSync(fileOf(name), 'utf8').trimEnd().split('\n') : [];
       return [
-        ...lines.filter(line => !reviewed.includes(line)).map(line => `${fileOf(name)} has no « ${line} ». ${howToUpdate}`),
-        ...reviewed.filter(line => !lines.includes(line)).map(line => `${fileOf(name)}: « ${line} » is no more. ${howToUpdate}`),
+        ...lines
+          .filter(line => !reviewed.includes(line))
+          .map(line => `${fileOf(name)} has no « ${line} ». ${howToUpdate}`),
+        ...reviewed
+          .filter(line => !lines.includes(line))
+          .map(line => `${fileOf(name)}: « ${line} » is no more. ${howToUpdate}`),
       ];
     },
     /** Lists of nothing that is there; the update removes them. */
     stale(names: readonly string[]): string[] {
       const files = existsSync(folder) ? readdirSync(folder) : [];
-      const strangers = files.filter(file => !names.includes(file.replace(/\.txt$/, ''))).map(file => join(folder, file));
+      const strangers = files
+        .filter(file => !names.includes(file.replace(/\.txt$/, '')))
+        .map(file => join(folder, file));
       if (!update) return strangers.map(file => `${file} is of nothing. ${howToUpdate}`);
       for (const file of strangers) rmSync(file);
       return [];

@@ -32,7 +32,12 @@ function usesOf(box: Painted, parent: Painted | undefined): string[] {
   for (const [name, shown] of Object.entries(shows) as [keyof typeof shows, RegExp][])
     if (shown.test(at(name)) && !(parent && isInherited(name) && at(name) === at(name, parent)))
       uses.push(`${name}: ${at(name)}`);
-  uses.push(...edgesOf(sides.map(side => at(`border-${side}-color`)), at('color')));
+  uses.push(
+    ...edgesOf(
+      sides.map(side => at(`border-${side}-color`)),
+      at('color'),
+    ),
+  );
   for (const name of ['outline-color', 'text-decoration-color', 'caret-color'] as const)
     if (at(name) !== at('color')) uses.push(`${name}: ${at(name)}`);
   return uses.map(use => `${box.name}  ${use}`);
@@ -43,4 +48,5 @@ function edgesOf(edges: string[], usual: string): string[] {
   return edges.flatMap((edge, rank) => (edge === usual ? [] : [`border-${sides[rank]}-color: ${edge}`]));
 }
 
-const isInherited = (name: string) => name === 'fill' || name === 'stroke' || name === 'text-shadow' || name === 'accent-color';
+const isInherited = (name: string) =>
+  name === 'fill' || name === 'stroke' || name === 'text-shadow' || name === 'accent-color';
