@@ -25,8 +25,10 @@ export const buttonSelectors = /\[data-(?:franceconnect|proconnect)\]/;
 /** The one folder that may write the colours above, inside the rules of the official buttons. */
 export const buttonFolder = 'packages/elements/src/identity/official-buttons/';
 
-/** Exact paths that are not read, since they must write what is refused: this list, and tests of refusals. */
+/** Exact paths that are not read, since they must write what is refused: this list, tests of refusals, colours reviewed. */
 export const unread = [
+  // What the official buttons are painted with, reviewed.
+  'test/baselines/colours/identity.txt',
   'scripts/state-brand/known.ts',
   'scripts/check-state-brand.node.test.ts',
   // A territory that gives a colour of the State is refused by `socle-theme`.

@@ -66,6 +66,8 @@ async function load(watch: PageWatch, requested: string, limits: OpenLimits): Pr
     (error: unknown) => {
       // A page that leaves at once interrupts its own arrival.
       const hasAnswered = /ERR_ABORTED/.test(String(error)) && watch.response?.status() === 200;
+      // A browser without a viewer downloads what another shows: the answer is the same.
+      if (/Download is starting/.test(String(error)) && isShownPdf(watch.response)) return;
       if (!hasAnswered && !watch.isLeaving && !/interrupted by another navigation/.test(String(error))) throw error;
     },
   );
@@ -123,6 +125,12 @@ const settled = async (isFetching: boolean): Promise<number> => {
     observer.disconnect();
   }
   return document.getElementsByTagName('*').length;
+};
+
+const isShownPdf = (response: Response | undefined) => {
+  const headers = response?.headers() ?? {};
+  const isAttachment = headers['content-disposition']?.startsWith('attachment') ?? false;
+  return !isAttachment && (headers['content-type']?.startsWith('application/pdf') ?? false);
 };
 
 /** Refuses what is no page, before it is waited for. */
