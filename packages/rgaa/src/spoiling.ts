@@ -13,6 +13,7 @@ export interface Piece {
   name: StateName | ProbeName;
   /** Must nothing have been tried before on its page, not even what leaves no trace? */
   wantsNewPage: boolean;
+  wantsNewWindow: boolean;
   run: (session: PageSession) => Promise<void>;
 }
 
@@ -36,7 +37,13 @@ export async function spoilingPieces(
   for (const name of wanted.states.filter(each => states[each].spoils)) {
     const state = states[name];
     if ((await state.isIdle?.(session, evidence)) === true) evidence.reached.add(name);
-    else pieces.push({name, wantsNewPage: false, run: page => state.visit(page, evidence, seeOn(page))});
+    else
+      pieces.push({
+        name,
+        wantsNewPage: false,
+        wantsNewWindow: false,
+        run: page => state.visit(page, evidence, seeOn(page)),
+      });
   }
   const results = evidence.probes as Record<string, unknown>;
   for (const name of wanted.probes.filter(each => probes[each].spoils)) {
@@ -48,7 +55,8 @@ export async function spoilingPieces(
     } else
       pieces.push({
         name,
-        wantsNewPage: probe.wantsNewPage ?? false,
+        wantsNewPage: probe.wantsNewPage?.(evidence) ?? false,
+        wantsNewWindow: probe.wantsNewWindow ?? false,
         run: async page => void (results[name] = await probe.run(page, evidence)),
       });
   }
@@ -65,11 +73,11 @@ export async function tryInTurn(
   let page = first;
   let hasFailed = false;
   try {
-    for (const [index, {name, wantsNewPage, run}] of pieces.entries())
+    for (const [index, {name, wantsNewPage, wantsNewWindow, run}] of pieces.entries())
       try {
         if (wantsNewPage || hasFailed || !(await page.isUntouched())) {
           hasFailed = true;
-          page = await page.renew(source, {inNewWindow: wantsNewPage});
+          page = await page.renew(source, {inNewWindow: wantsNewWindow});
           if (pieces[index + 1]?.wantsNewPage === false) await page.remember();
         }
         await run(page.session);

@@ -17,6 +17,8 @@ export interface Actions {
 
 export const actions: Probe<Actions> = {
   spoils: true,
+  // What the Tab key visited may answer a button in another way: scripts remember what no trace shows.
+  wantsNewPage: ({views: [view]}) => view === undefined || view.byTag('script').length > 0,
   async withoutTrying(session) {
     await withTools(session);
     const hasMore = (await hasHovers(session)) || (await hasFields(session)) || (await hasButtons(session));

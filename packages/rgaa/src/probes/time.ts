@@ -37,7 +37,8 @@ const realTime = {watched: 900, waited: 900};
 /** Its own clock is put forward: a minute takes Chromium a few milliseconds. */
 export const time: Probe<Time> = {
   spoils: true,
-  wantsNewPage: true,
+  wantsNewPage: () => true,
+  wantsNewWindow: true,
   withoutTrying: ({page}, evidence) => Promise.resolve(mayChange(evidence) ? undefined : told(watchOf(page), [], [])),
   async run(session) {
     const watch = watchOf(session.page);
