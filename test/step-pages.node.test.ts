@@ -58,6 +58,12 @@ async function open(scripts: boolean): Promise<Page> {
 }
 const headings = async (page: Page) =>
   (await page.locator('h2:visible').allInnerTexts()).map(text => text.replaceAll(/\s+/g, ' '));
+/** Going from one step to another takes a turn of the page: what it should show is awaited. */
+async function shows(page: Page, expected: string[]): Promise<void> {
+  for (const end = Date.now() + 5000; Date.now() < end && (await headings(page)).join() !== expected.join();)
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.deepEqual(await headings(page), expected);
+}
 const goOn = (page: Page) => page.getByRole('button', {name: 'Continuer', exact: true}).click();
 
 async function fillFirst(page: Page, canteen: 'Oui' | 'Non') {
@@ -80,28 +86,30 @@ test('without scripts, every step is in one long form, which is sent whole', asy
 
 test('with scripts, one step is seen at a time; the browser goes back and forth between them', async () => {
   const page = await open(true);
-  assert.deepEqual(await headings(page), ['Étape 1 sur 3 : Vous']);
+  await shows(page, ['Étape 1 sur 3 : Vous']);
   await goOn(page);
-  assert.match(await page.title(), /^Erreur/);
+  await page.waitForFunction(() => document.title.startsWith('Erreur'));
   await fillFirst(page, 'Oui');
   await goOn(page);
-  assert.deepEqual(await headings(page), ['Étape 2 sur 4 : Les repas']);
-  assert.match(await page.title(), /^Étape 2 sur 4/);
+  await shows(page, ['Étape 2 sur 4 : Les repas']);
+  await page.waitForFunction(() => document.title.startsWith('Étape 2 sur 4'));
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H2');
   await page.getByLabel('Mardi').check();
   await goOn(page);
   await page.goBack();
-  assert.deepEqual(await headings(page), ['Étape 2 sur 4 : Les repas']);
+  await shows(page, ['Étape 2 sur 4 : Les repas']);
   await page.goBack();
-  assert.deepEqual(await headings(page), ['Étape 1 sur 4 : Vous']);
+  await shows(page, ['Étape 1 sur 4 : Vous']);
   await page.goForward();
   await page.goForward();
-  assert.deepEqual(await headings(page), ['Étape 3 sur 4 : Vous joindre']);
+  await shows(page, ['Étape 3 sur 4 : Vous joindre']);
   await page.getByLabel('Téléphone').fill('06 12 34 56 78');
   await goOn(page);
   assert.match(await page.locator('socle-review').innerText(), /Mardi/);
-  await page.getByRole('button', {name: 'Envoyer la demande'}).click();
-  await page.waitForFunction(() => document.readyState === 'complete');
+  await Promise.all([
+    page.waitForResponse(answer => answer.request().method() === 'POST'),
+    page.getByRole('button', {name: 'Envoyer la demande'}).click(),
+  ]);
   assert.match(sent[0] ?? '', /jours=mardi/);
   await page.close();
 });
@@ -110,11 +118,13 @@ test('a step that does not apply is neither asked nor sent', async () => {
   const page = await open(true);
   await fillFirst(page, 'Non');
   await goOn(page);
-  assert.deepEqual(await headings(page), ['Étape 2 sur 3 : Vous joindre']);
+  await shows(page, ['Étape 2 sur 3 : Vous joindre']);
   await page.getByLabel('Téléphone').fill('06 12 34 56 78');
   await goOn(page);
-  await page.getByRole('button', {name: 'Envoyer la demande'}).click();
-  await page.waitForFunction(() => document.readyState === 'complete');
+  await Promise.all([
+    page.waitForResponse(answer => answer.request().method() === 'POST'),
+    page.getByRole('button', {name: 'Envoyer la demande'}).click(),
+  ]);
   assert.doesNotMatch(sent[0] ?? '', /jours=/);
   await page.close();
 });
@@ -123,6 +133,6 @@ test('an address that leads to a later step leads to the first one that is not c
   const page = await open(true);
   await page.goto(`${url}/#contact`);
   await page.reload();
-  assert.deepEqual(await headings(page), ['Étape 1 sur 3 : Vous']);
+  await shows(page, ['Étape 1 sur 3 : Vous']);
   await page.close();
 });
