@@ -77,14 +77,15 @@ function judgeItem(item: Item, circumstances: Circumstances, files: readonly Sto
 }
 
 function judgeRows(item: RepeatItem, {answers, used}: Circumstances): Fault[] {
-  return rowsOf(answers, item.name).flatMap((row, index) => {
+  const rows = rowsOf(answers, item.name);
+  return rows.flatMap((row, index) => {
     if (index >= item.max) return [tooMany(item)];
     const prefix = `${item.name}.${String(index)}.`;
     return item.items.flatMap(inner =>
       holds(inner.when, {answers: {...answers, ...row}, used})
         ? judgeQuestion(inner, {answers: row, used}, prefix).map(fault => ({
             ...fault,
-            row: `${item.itemLabel} ${String(index + 1)}`,
+            ...(rows.length > 1 && {row: `${item.itemLabel} ${String(index + 1)}`}),
           }))
         : [],
     );

@@ -9,7 +9,7 @@ export interface ErrorItem {
   id?: string;
   /** The sentence shown beside the field. */
   message: string;
-  /** Title of the row of a repeat that holds the field, « Enfant 2 »: shown when another row says the same sentence. */
+  /** Title of the row of a repeat that holds the field, where the repeat has several: « Enfant 2 ». */
   row?: string;
 }
 
@@ -21,7 +21,7 @@ export const errorSummary = ({errors}: {errors: ErrorItem[]}) => html`
 const list = (errors: ErrorItem[]) => html`
     <div role="group" aria-labelledby="erreurs-titre" tabindex="-1">
       <h2 id="erreurs-titre">${texts().errorTitle(count(errors.length, texts().error))}</h2>
-      <ul>${errors.map(error => line(error.id, lineText(error, errors, texts())))}</ul>
+      <ul>${errors.map(error => line(error.id, lineText(error, texts())))}</ul>
     </div>`;
 
 const line = (id: string | undefined, text: string) => html`<li>${id ? html`<a href="#${id}">${text}</a>` : text}</li>`;

@@ -126,12 +126,12 @@ describe('socle-error-summary', () => {
     }
   });
 
-  it('says which row a line is about only where two rows say the same, as the server writes it (RGAA 6.1.1 : Rows)', async () => {
+  it('says which row a line is about, as the server writes it (RGAA 6.1.1, 11.10.3 : Rows)', async () => {
     const written = lines(await open(Rows.args.errors));
     expect(written).to.deep.equal([
       'Enfant 1\u202f: Saisissez le prénom.',
       'Enfant 2\u202f: Saisissez le prénom.',
-      'Choisissez l’école.',
+      'Enfant 2\u202f: Choisissez l’école.',
     ]);
     fixtureCleanup();
     const page = await open([]);

@@ -82,7 +82,7 @@ export class SocleErrorSummary extends ReactiveElement {
     const words = texts(this);
     const heading = element('h2', words.errorTitle(count(errors.length, words.error)));
     heading.id = 'erreurs-titre';
-    const list = element('ul', ...errors.map(error => line(error.id, lineText(error, errors, words))));
+    const list = element('ul', ...errors.map(error => line(error.id, lineText(error, words))));
     // The same box keeps the focus while its lines change.
     const box = this.#box ?? element('div');
     box.tabIndex = -1;

@@ -4,15 +4,13 @@ import type {Texts} from '@socle/core/texts';
 export interface LineContent {
   /** The sentence shown beside the field. */
   message: string;
-  /** Title of the row of a repeat that holds the field: « Enfant 2 ». */
+  /** Title of the row of a repeat that holds the field, where the repeat has several: « Enfant 2 ». */
   row?: string | undefined;
 }
 
 /**
- * The words of a line: the sentence of the field, exactly. Where several rows say the same one, the title of the row comes
- * before it: the lines would be the same, and nobody could tell which child each leads to.
+ * The words of a line: the sentence of the field, exactly. The title of its row comes before it: far from the field, nobody
+ * could tell of which child a school is missing (RGAA 11.10.3).
  */
-export function lineText({message, row}: LineContent, lines: readonly LineContent[], {errorInRow}: Texts): string {
-  const isTwice = lines.filter(other => other.message === message).length > 1;
-  return row && isTwice ? errorInRow(row, message) : message;
-}
+export const lineText = ({message, row}: LineContent, {errorInRow}: Texts): string =>
+  row ? errorInRow(row, message) : message;

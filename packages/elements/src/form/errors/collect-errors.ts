@@ -6,7 +6,7 @@ export interface FormError {
   id?: string;
   /** The sentence shown beside it. */
   message: string;
-  /** Title of the row of a repeat that holds it: « Enfant 2 ». */
+  /** Title of the row of a repeat that holds it, where the repeat has several: « Enfant 2 ». */
   row?: string;
 }
 
@@ -26,8 +26,14 @@ export function collectErrors(form: HTMLFormElement, refusals: readonly Event[])
     ...(node.matches('[data-error]')
       ? {id: controlOf(node)?.id ?? node.id.replace(/-erreur$/, ''), message: node.textContent?.trim() ?? ''}
       : {id: node.id, message: validationText(node as NativeControl)}),
-    row: node.closest('[data-row]')?.querySelector('[data-title]')?.textContent?.trim(),
+    row: rowOf(node),
   }));
+}
+
+function rowOf(node: Element): string | undefined {
+  const row = node.closest('[data-row]');
+  const rows = row?.closest('socle-repeat')?.querySelectorAll('[data-row]:not([data-blank] *)') ?? [];
+  return rows.length > 1 ? row?.querySelector('[data-title]')?.textContent?.trim() : undefined;
 }
 
 /** The control that a message is about stands beside it: the one marked invalid, else the first. */

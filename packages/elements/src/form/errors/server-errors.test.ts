@@ -121,7 +121,7 @@ describe('the refusals of the server that a script received', () => {
     expect(control('courriel').validity.customError).to.equal(false);
   });
 
-  it('reach a row of a repeat, a folded one too, and say which when two rows say the same', async () => {
+  it('reach a row of a repeat, a folded one too, and say which', async () => {
     const child = (index: number) =>
       html`${field({name: `enfants.${index}.prenom`, label: 'Prénom', required: true, value: 'Zoé'})}`;
     const rows = [0, 1].map(index => ({
@@ -134,7 +134,7 @@ describe('the refusals of the server that a script received', () => {
     const {host, lines, control, message} = await open(form({action: '/', content: list, submit: 'Continuer'}));
     host.showErrors([{name: 'enfants.1.prenom', message: 'Cet enfant est déjà inscrit.'}]);
     await settled();
-    expect(lines()).to.deep.equal(['Cet enfant est déjà inscrit.']);
+    expect(lines()).to.deep.equal(['Enfant 2\u202f: Cet enfant est déjà inscrit.']);
     expect(control('enfants-1-prenom').checkVisibility()).to.equal(true);
     expect(control('enfants-0-prenom').checkVisibility()).to.equal(false);
 
