@@ -18,7 +18,7 @@ const page = (main: string) =>
 let onRequest: (path: string, response: ServerResponse) => boolean = () => false;
 const pages: Record<string, string> = {
   '/': page('<p>Écrivez-nous.</p>'),
-  '/formulaire': page('<form><input name="nom"><button>Envoyer</button></form>'),
+  '/formulaire': page('<form><input name="nom" required><button>Envoyer</button></form>'),
   // The answer never comes: the page does nothing more from its first resize on.
   '/fige': page(`<form><input name="nom"></form><script>
     onresize = () => { const ask = new XMLHttpRequest(); ask.open('GET', '/jamais', false); ask.send(); };
