@@ -103,8 +103,8 @@ describe('a page of which a part is audited', () => {
       'the form is not sent',
     );
     assert.equal(plain?.tests['11.10.3']?.outcome, 'NA', 'there is no form to send');
-    assert.match(textOf(report), /Pages auditées : 2 sur 2, dont 2 en partie/);
-    assert.match(textOf(report), /Audit passif : .* tests sur 258 n’ont pas été audités\./);
+    assert.match(textOf(report), /Pages auditées\s: 2 sur 2, dont 2 en partie/);
+    assert.match(textOf(report), /Audit passif\s: .* tests sur 258 n’ont pas été audités\./);
   });
 });
 
