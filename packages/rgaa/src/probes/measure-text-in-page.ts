@@ -136,6 +136,8 @@ export function measurer() {
       }
       return block;
     };
+    /** A font for many scripts leaves room above and below its letters: to cut that room cuts no letter. */
+    const spareOf = (height: number, size: number) => Math.max(0, Math.min((height - size * 1.15) / 2, height * 0.15));
     isPartial = false;
     for (const text of textsOf(document.body)) {
       if (facts.size >= most.texts || performance.now() > end) {
@@ -161,11 +163,12 @@ export function measurer() {
       const isOwnWidth = blockBox.right <= clip.right + 1 || blockBox.width > clipWidth + 1;
       for (const rect of [...range.getClientRects()].slice(0, most.lines)) {
         if (rect.width < 1 || rect.height < 1) continue;
-        const top = Math.max(rect.top, clip.top);
-        const bottom = Math.min(rect.bottom, clip.bottom);
+        const spare = spareOf(rect.height, fact.size);
+        const top = Math.max(rect.top + spare, clip.top);
+        const bottom = Math.min(rect.bottom - spare, clip.bottom);
         const left = Math.max(rect.left, clip.left);
         const right = Math.min(rect.right, clip.right);
-        const share = (bottom - top) / rect.height;
+        const share = (bottom - top) / (rect.height - 2 * spare);
         // Beyond the left or the top of the page nothing can be brought into view.
         if (rect.right + scrollX <= 0 || rect.bottom + scrollY <= 0) continue;
         if (share <= 0.15 || right - left <= 1) fact.gone += 1;

@@ -17,6 +17,11 @@ export const cases: readonly RuleCase[] = [
     html: '<x-b><template shadowrootmode="open"><style>div {overflow: hidden; white-space: nowrap; width: 12em; font: 16px/1 monospace}</style><div>Envoyer la demande.</div></template></x-b>',
   },
   {
+    name: 'a label that overflows its button, in a font with room above its letters',
+    outcome: 'NC',
+    html: '<style>@font-face {font-family: haute; src: local("DejaVu Sans Mono"), local("Liberation Mono"), local("Noto Sans Mono"), local("Menlo"), local("Consolas"); ascent-override: 110%; descent-override: 32%} div {overflow: hidden; white-space: nowrap; width: 12em; font: 16px/1 haute, monospace}</style><div>Envoyer la demande.</div>',
+  },
+  {
     name: 'a text that comes to stand on another',
     outcome: 'NC',
     html: '<style>.a {position: absolute; top: 300px; left: 0; white-space: nowrap; font: 16px monospace} .b {position: absolute; top: 300px; left: 190px; font: 16px monospace}</style><span class="a">Prénom usuel demandé</span><span class="b">Facultatif</span>',
