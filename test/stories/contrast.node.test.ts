@@ -93,6 +93,18 @@ test('a text that another box covers is not known by its colours anywhere', asyn
   assert.equal((await judged('', covered)).unknown.length, looks.length);
 });
 
+test('a sign alone, of which axe-core reads no colour, is known by its pair; too pale in one theme, it is a fault', async () => {
+  const sign = `${words}<span id="signe" style="font-size: 16px">●</span>`;
+  const good = await judged('', sign);
+  assert.deepEqual([good.unknown, good.faults], [[], []]);
+  const pale = await judged(
+    `${aubremerDark} #signe { color: color-mix(in srgb, var(--ink) 20%, var(--ground)) }`,
+    sign,
+  );
+  assert.deepEqual(pale.unknown, ['aubremer, dark']);
+  assert.match(pale.faults.join('\n'), /^aubremer, dark: « ● » is at/);
+});
+
 test('the bound of a field too pale in one theme is a fault', async () => {
   const field = '<label>Nom <input style="border: 2px solid; background: inherit; color: inherit"></label>';
   const {faults, proved} = await judged(`${aubremerDark} input { border-color: var(--ground) !important }`, field);

@@ -25,7 +25,7 @@ export interface LookRead {
 /** One element that axe-core judged, and the colours that it found. */
 interface AxeNode {
   element?: Element;
-  any: {data?: {fgColor?: string; bgColor?: string} | null}[];
+  any: {data?: {fgColor?: string; bgColor?: string; messageKey?: string} | null}[];
 }
 interface Axe {
   run(
@@ -40,7 +40,9 @@ interface Axe {
  */
 export async function readLooks(looks: readonly Look[]): Promise<LookRead[]> {
   const {texts, links} = await judgedByAxe();
-  const strange = [...texts].filter(([element, {pair}]) => isSeen(element) && pairOf(element) !== pair);
+  const strange = [...texts].filter(
+    ([element, {pair, isSign}]) => isSeen(element) && !isSign && pairOf(element) !== pair,
+  );
   const reads: LookRead[] = [];
   for (const {name, appearance, proven} of looks) {
     await window.socleAppearance.set(appearance);
@@ -75,7 +77,8 @@ async function judgedByAxe() {
       for (const {element, any} of nodes) {
         if (!element) continue;
         const {fgColor, bgColor} = any.find(({data}) => data?.fgColor)?.data ?? {};
-        if (id === 'color-contrast') texts.set(element, {pair: `${fgColor} ${bgColor}`, passed});
+        const isSign = any.some(({data}) => data?.messageKey === 'nonBmp');
+        if (id === 'color-contrast') texts.set(element, {pair: `${fgColor} ${bgColor}`, passed, isSign});
         else links.push(element);
       }
   return {texts, links};
@@ -85,6 +88,8 @@ async function judgedByAxe() {
 interface PlainText {
   pair: string;
   passed: boolean;
+  /** A mark such as ●, of which axe-core reads no colour: its own pair must be proved. */
+  isSign: boolean;
 }
 
 function whyUnknown(element: Element, plain: PlainText, proven: Record<string, number>): string[] {
