@@ -5,7 +5,7 @@ import {look, lookPlain} from './appearance.js';
 import type {Check} from './check.js';
 import type {LookRead} from './in-page/text-pairs.js';
 import {paleTexts} from './luminance.js';
-import {pictureOf} from './pictures.js';
+import {pictureAround} from './pictures.js';
 import {provenLooks} from './proven-pairs.js';
 
 const scope = '#storybook-root';
@@ -80,5 +80,7 @@ async function paleInPicture(page: Page, undecided: Audit['undecided']): Promise
   const selectors = undecided.flatMap(each => each.selectors);
   if (selectors.length === 0) return [];
   const places = await page.evaluate(asked => window.socleChecks.placesOf(asked), selectors);
-  return paleTexts(PNG.sync.read(await pictureOf(page)), places);
+  const part = await pictureAround(page, places);
+  // Places without a point of the page show nothing: that is a fault too, as it is in a picture of the whole.
+  return paleTexts(part ? PNG.sync.read(part.picture) : new PNG({width: 1, height: 1}), part?.places ?? places);
 }

@@ -1,4 +1,5 @@
 import type {Page} from 'playwright-core';
+import type {Place} from './luminance.js';
 
 const still = {animations: 'disabled', caret: 'hide'} as const;
 
@@ -15,6 +16,21 @@ const sizeOf = (page: Page) =>
 export async function pictureOf(page: Page): Promise<Buffer> {
   const {width, height} = await sizeOf(page);
   return page.screenshot({...still, fullPage: true, clip: {x: 0, y: 0, width, height}});
+}
+
+/** The same of the smallest part of the page that holds these places, and the places in that picture; undefined where the page holds none. */
+export async function pictureAround<Box extends Place>(
+  page: Page,
+  places: readonly Box[],
+): Promise<{picture: Buffer; places: Box[]} | undefined> {
+  const {width, height} = await sizeOf(page);
+  const x = Math.max(0, Math.floor(Math.min(...places.map(place => place.x))));
+  const y = Math.max(0, Math.floor(Math.min(...places.map(place => place.y))));
+  const right = Math.min(width, Math.ceil(Math.max(...places.map(place => place.x + place.width))));
+  const bottom = Math.min(height, Math.ceil(Math.max(...places.map(place => place.y + place.height))));
+  if (right <= x || bottom <= y) return undefined;
+  const picture = await page.screenshot({...still, fullPage: true, clip: {x, y, width: right - x, height: bottom - y}});
+  return {picture, places: places.map(place => ({...place, x: place.x - x, y: place.y - y}))};
 }
 
 /** Chromium draws nothing higher than its textures: 16,384 points at most, 8,192 on modest machines. */
