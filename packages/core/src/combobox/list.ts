@@ -1,4 +1,4 @@
-import {typedPieces} from './suggestion.js';
+import {typedPieces} from './typed.js';
 
 /** What an option shows: its name, then what tells it from another of the same name. */
 export interface OptionText {

@@ -62,7 +62,7 @@ export class SocleFileUpload extends ReactiveElement {
 
   #before: File[] = [];
   #zone = new DropZone(this);
-  #onDemand = new OnDemand(this, (...args) => this.#correct(...args));
+  #onDemand: OnDemand = new OnDemand(this, (...args) => this.#correct(...args));
   #asked = false; // Refused at submission: what only then is said stays until it is mended.
 
   constructor() {
@@ -110,7 +110,7 @@ export class SocleFileUpload extends ReactiveElement {
   }
 
   /** Lists the files chosen and judges them: the answer, which is returned, becomes the control's validity. */
-  sync() {
+  sync(): string {
     const {control} = this;
     const message = control ? (this.#onDemand.sending?.judge() ?? judgeChosen(this, this.files)) : '';
     control?.setCustomValidity(message);

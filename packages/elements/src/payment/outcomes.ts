@@ -1,5 +1,5 @@
 import type {AlertContent} from '../alert/alert.template.js';
-import type {PaymentState} from './payment.template.js';
+import type {PaymentState} from './contract.js';
 
 /** What a state of the payment says, before any way on. */
 export interface Outcome {

@@ -2,13 +2,11 @@ import {html, nothing} from 'lit';
 import {formatDateTime, formatEuros} from '@socle/core/formats';
 import {alert} from '../alert/alert.template.js';
 import {icon} from '../icons/icons.js';
+import type {PaymentState} from './contract.js';
 import {outcomes} from './outcomes.js';
 
+export type {PaymentState} from './contract.js';
 export {paymentTitle} from './outcomes.js';
-
-/** Where a payment stands, as far as the server knows. */
-export type PaymentState =
-  'nothing' | 'to-pay' | 'verifying' | 'paid' | 'settling' | 'refused' | 'abandoned' | 'expired' | 'unknown';
 
 /** What is paid, to whom, and where it stands. */
 export interface PaymentContent {

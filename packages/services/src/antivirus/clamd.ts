@@ -1,6 +1,6 @@
 import type {Readable} from 'node:stream';
 import {ADDRESS_WORDING, clamdAddress, type ClamdAddress} from './address.js';
-import type {Antivirus} from './antivirus.js';
+import type {Antivirus} from './contract.js';
 import {AntivirusAwayError} from './errors.js';
 import {openTalk, type Talk} from './talk.js';
 import {verdictOf} from './verdict.js';

@@ -1,4 +1,4 @@
-import type {Verdict} from './antivirus.js';
+import type {Verdict} from './contract.js';
 import {AntivirusAwayError} from './errors.js';
 
 /** What an answer to INSTREAM means. @throws AntivirusAwayError when it says nothing of the file. */

@@ -1,5 +1,5 @@
 import {PGlite, type Transaction} from '@electric-sql/pglite';
-import type {Database} from './database.js';
+import type {Database} from './contract.js';
 import {DatabaseUnavailableError} from './errors.js';
 import {lockFolder} from './lock.js';
 import {BIGINT, toSql} from './values.js';

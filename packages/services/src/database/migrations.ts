@@ -1,4 +1,4 @@
-import type {Database} from './database.js';
+import type {Database} from './contract.js';
 import {DatabaseUnavailableError} from './errors.js';
 import {steps} from './steps.js';
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type {Database} from './database.js';
+import type {Database} from './contract.js';
 import {DatabaseUnavailableError} from './errors.js';
 import {BIGINT, toSql} from './values.js';
 

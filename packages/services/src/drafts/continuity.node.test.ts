@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {standingOf, type Origin, type Saving, type Standing} from './continuity.js';
+import {standingOf} from './continuity.js';
+import type {Origin, Saving, Standing} from './contract.js';
 
 const at = '2026-11-12T10:00:00.000Z';
 const saved = (version: number, page?: string, rank?: number): Saving => ({version, at, page, rank});

@@ -1,36 +1,13 @@
 import {randomUUID} from 'node:crypto';
 import type {Database} from '../database/database.js';
 import type {Identity} from '../identity/identity.js';
-import {WHOLE, type Origin, type Saving} from './continuity.js';
+import {WHOLE} from './continuity.js';
+import type {Answers, Draft, Drafts, Saving} from './contract.js';
 import {canonicalNumber, takeNumber} from './number.js';
 
-export {standingOf, type Origin, type Saving, type Standing} from './continuity.js';
+export type * from './contract.js';
+export {standingOf} from './continuity.js';
 export {canonicalNumber} from './number.js';
-
-/** Answers exactly as typed, by field name; a dot in the name of a field is a level here. */
-export type Answers = {[name: string]: string | string[] | Answers | Answers[]};
-
-/** A demand being written. */
-export interface Draft {
-  /** Unguessable; becomes the id of the dossier. */
-  id: string;
-  /** For people, over the telephone too: `A26-7K4M-2PQX`. Becomes the number of the dossier. */
-  number: string;
-  demarche: string;
-  answers: Answers;
-  identity?: Identity;
-  /** What other administrations gave, by source. */
-  sources: Record<string, unknown>;
-  /** Names of the steps already answered. */
-  visited: string[];
-  /** Counts the savings, from 1: two tabs cannot overwrite each other unseen. */
-  version: number;
-  /** The last saving of each part, by the name that the caller gives it. */
-  saves: Record<string, Saving>;
-  createdAt: Date;
-  updatedAt: Date;
-  expiresAt: Date;
-}
 
 /** Another tab or device saved this draft since it was read: read it again. */
 export class DraftConflictError extends Error {
@@ -40,26 +17,6 @@ export class DraftConflictError extends Error {
 /** The draft was removed, has expired, or has become a dossier. */
 export class DraftGoneError extends Error {
   override name = 'DraftGoneError';
-}
-
-export type DraftInit = Partial<Pick<Draft, 'answers' | 'identity' | 'sources' | 'visited'>>;
-
-export interface Drafts {
-  create: (demarche: string, init?: DraftInit) => Promise<Draft>;
-  /** The draft; undefined when unknown or expired. */
-  read: (id: string) => Promise<Draft | undefined>;
-  /** By number, however typed: lower case, without hyphens, with spaces; undefined when unknown or expired. */
-  byNumber: (number: string) => Promise<Draft | undefined>;
-  /**
-   * Keeps answers, identity, sources and visited steps, prolongs the life, and gives the draft with its next version.
-   * `saved` is the part that changed and the page that sent it, for `standingOf`; without it, everything counts as changed.
-   * @throws DraftConflictError when it was saved elsewhere since it was read; DraftGoneError when it is no more.
-   */
-  save: (draft: Draft, saved?: {part: string} & Pick<Origin, 'page' | 'rank'>) => Promise<Draft>;
-  /** Whether there was one to remove. Its files are removed by `uploads.removeAll(id)`. */
-  remove: (id: string) => Promise<boolean>;
-  /** Removes the drafts expired at `now`; gives how many. Their files go with `uploads.purge()`. */
-  purge: (now: Date) => Promise<number>;
 }
 
 const DAY = 24 * 60 * 60 * 1000;

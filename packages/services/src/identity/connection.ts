@@ -1,6 +1,6 @@
 import * as oidc from 'openid-client';
 import {isLoopback} from '../configuration/checks.js';
-import type {FranceConnectSettings} from './identity.js';
+import type {FranceConnectSettings} from './contract.js';
 
 /** Seconds for each call to the provider. */
 const TIMEOUT = 10;

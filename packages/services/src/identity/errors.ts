@@ -1,5 +1,5 @@
 import * as oidc from 'openid-client';
-import type {IdentityOutcome} from './identity.js';
+import type {IdentityOutcome} from './contract.js';
 
 type Failure = Exclude<IdentityOutcome, {kind: 'connected'}>;
 

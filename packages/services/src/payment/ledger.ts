@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import type {Database} from '../database/database.js';
-import type {CreatedOperation, Debt, OperationStatus, Payment, PaymentState} from './payment.js';
+import type {CreatedOperation, Debt, OperationStatus, Payment, PaymentState} from './contract.js';
 import {isMoney, isOpen, nextState} from './transitions.js';
 
 /** A row of the table `payments`. Without `operation_id`, an order is being placed, or its placing failed. */

@@ -1,4 +1,4 @@
-import type {OperationStatus, PaymentState} from './payment.js';
+import type {OperationStatus, PaymentState} from './contract.js';
 import {parisTime} from './paris-time.js';
 
 /** What PayFiP said of an operation: a result, or the code of its fault. */

@@ -1,5 +1,5 @@
 import {PaymentOrderError} from './errors.js';
-import type {PaymentOrder} from './payment.js';
+import type {PaymentOrder} from './contract.js';
 
 export interface PayfipSettings {
   wsdl: string;

@@ -3,7 +3,7 @@ import {PaymentUnavailableError} from './errors.js';
 import {toStatus, type PayfipAnswer} from './payfip-answer.js';
 import {toPayfip, type PayfipSettings} from './payfip-order.js';
 import {PayfipFault, payfipSoap} from './payfip-soap.js';
-import type {PaymentProvider} from './payment.js';
+import type {PaymentProvider} from './contract.js';
 
 /** An operation must begin within 15 minutes. */
 export const USABLE = 15 * 60 * 1000;

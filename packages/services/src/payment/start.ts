@@ -3,7 +3,7 @@ import type {Database} from '../database/database.js';
 import {claim, close, operationsOf, placed, toPayment, type PaymentRow} from './ledger.js';
 import {parisYear} from './paris-time.js';
 import {USABLE} from './payfip.js';
-import type {Debt, PaymentProvider, StartOutcome} from './payment.js';
+import type {Debt, PaymentProvider, StartOutcome} from './contract.js';
 import {isMoney, isOpen} from './transitions.js';
 
 type Ask = (row: PaymentRow) => Promise<PaymentRow>;

@@ -1,4 +1,4 @@
-import type {PaymentState} from './payment.js';
+import type {PaymentState} from './contract.js';
 
 /** States after which no money can come any more, unless the provider later says the contrary. */
 const CLOSED: readonly PaymentState[] = ['refused', 'cancelled', 'expired'];

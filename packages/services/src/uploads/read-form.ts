@@ -1,7 +1,7 @@
 import {finished} from 'node:stream/promises';
 import {FormError} from './form-error.js';
 import {MAX_FIELDS_BYTES, readMultipart, type FilePart} from './multipart.js';
-import type {ReceivedForm, Uploads, UploadTarget} from './uploads.js';
+import type {ReceivedForm, Uploads, UploadTarget} from './contract.js';
 
 /**
  * Reads the form of a POST, urlencoded or multipart, into one shape. Without a target, files are dropped.

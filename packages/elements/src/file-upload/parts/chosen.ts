@@ -1,16 +1,16 @@
 import {judgeFile, judgeFileCount, judgeTotal} from '@socle/core/file-rules';
 import {texts} from '@socle/core/texts';
-import type {SocleFileUpload} from '../file-upload.js';
+import type {UploadHost} from '../contract.js';
 import {fillRow, newRow} from './rows.js';
 import {putFiles} from './take.js';
 
-const faultsOf = (host: SocleFileUpload, files: readonly File[]) => {
+const faultsOf = (host: UploadHost, files: readonly File[]) => {
   const rules = {accept: host.control?.accept.split(',') ?? [], maxBytes: host.maxBytes};
   return files.map(file => judgeFile(file, rules, texts(host)));
 };
 
 /** What is against the files that leave with the form; '' when nothing is. */
-export function judgeChosen(host: SocleFileUpload, files: readonly File[]): string {
+export function judgeChosen(host: UploadHost, files: readonly File[]): string {
   const words = texts(host);
   const sizes = [...files.map(({size}) => size), ...heldSizes(host)];
   return [
@@ -23,7 +23,7 @@ export function judgeChosen(host: SocleFileUpload, files: readonly File[]): stri
 }
 
 /** Writes a row for each of them, in the place of those that were there. */
-export function listChosen(host: SocleFileUpload, files: readonly File[]): void {
+export function listChosen(host: UploadHost, files: readonly File[]): void {
   const list = host.querySelector<HTMLElement>('[data-chosen]');
   const faults = faultsOf(host, files);
   list?.replaceChildren(
@@ -48,7 +48,7 @@ const heldSizes = (host: Element) =>
   ].map(({dataset}) => Number(dataset['size'] ?? 0));
 
 /** Takes a file away; gives it, and what is to have the focus then: the next row, else the previous one, else the control. */
-export function dropChosen(host: SocleFileUpload, row: Element): [File, () => HTMLElement | null] {
+export function dropChosen(host: UploadHost, row: Element): [File, () => HTMLElement | null] {
   const rows = row.parentElement!.children;
   const {files} = host;
   const index = [...rows].indexOf(row);

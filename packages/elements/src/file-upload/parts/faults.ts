@@ -1,12 +1,12 @@
 import {markInvalid} from '@socle/core/show-error';
 import {validationText} from '@socle/core/validation-text';
-import type {SocleFileUpload} from '../file-upload.js';
+import type {UploadHost} from '../contract.js';
 
 /** The lists that say what each file is. */
 const lists = (host: Element) => [...host.querySelectorAll('select')];
 
 /** What the browser refuses now: the control, and the lists. */
-export function faultsIn(host: SocleFileUpload): string {
+export function faultsIn(host: UploadHost): string {
   return [host.control, ...lists(host)]
     .map(control => (control?.willValidate ? validationText(control) : ''))
     .filter(Boolean)
@@ -14,7 +14,7 @@ export function faultsIn(host: SocleFileUpload): string {
 }
 
 /** Marks what the message is about: the summary leads to the first one. */
-export function markFaults(host: SocleFileUpload, isAsked: boolean): void {
+export function markFaults(host: UploadHost, isAsked: boolean): void {
   const isWrong = (list: HTMLSelectElement) => isAsked && !!host.error && list.willValidate && !list.validity.valid;
   const message = host.querySelector('[data-error]')?.id ?? '';
   for (const list of lists(host)) {

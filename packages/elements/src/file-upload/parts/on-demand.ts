@@ -1,5 +1,5 @@
 import {announce} from '@socle/core/announce';
-import type {SocleFileUpload} from '../file-upload.js';
+import type {UploadHost} from '../contract.js';
 import type {Sending} from '../sending/sending.js';
 import {putFiles} from './take.js';
 
@@ -7,12 +7,12 @@ import {putFiles} from './take.js';
 export class OnDemand {
   /** Absent before there is a file to send, and where none can be sent. */
   sending?: Sending;
-  #host: SocleFileUpload;
+  #host: UploadHost;
   #correct: (message: string, live?: boolean) => void;
   #loading?: Promise<Sending | undefined>;
   #isOver = false;
 
-  constructor(host: SocleFileUpload, correct: (message: string, live?: boolean) => void) {
+  constructor(host: UploadHost, correct: (message: string, live?: boolean) => void) {
     this.#host = host;
     this.#correct = correct;
   }

@@ -4,17 +4,17 @@ import type {UploadState} from '@socle/core/upload/protocol';
 import {isMoving, type UploadRow} from '@socle/core/upload/row';
 import {previewOf, rowActions} from '@socle/core/upload/row-actions';
 import {faultSentence, percentOf, stateWords} from '@socle/core/upload/words';
-import type {SocleFileUpload} from '../file-upload.js';
+import type {UploadHost} from '../contract.js';
 import {fillRow, newRow} from '../parts/rows.js';
 
 /** The rows of the page, and the files they show. */
 export class SendingRows {
-  #host: SocleFileUpload;
+  #host: UploadHost;
   #nodes = new Map<UploadRow, HTMLElement>();
   #links = new Map<UploadRow, {file: File; url: string}>();
   #count = 0;
 
-  constructor(host: SocleFileUpload) {
+  constructor(host: UploadHost) {
     this.#host = host;
     // A row listed before our modules came.
     this.#chosen?.replaceChildren();

@@ -8,21 +8,13 @@ import {counts, isInTrouble, isOnItsWay, looksLike, type UploadRow} from '@socle
 import {transportOnDemand} from '@socle/core/upload/transport-on-demand';
 import {UploadController} from '@socle/core/upload/upload-controller';
 import {faultSentence} from '@socle/core/upload/words';
-import type {SocleFileUpload} from '../file-upload.js';
+import type {SendingPage, UploadHost} from '../contract.js';
 import {openPreview} from './preview.js';
 import {knownRows, SendingRows} from './sending-rows.js';
 
-/** What the sending needs of its element. */
-export interface SendingPage {
-  /** Shows what is to be mended now. `live`, has it spoken too. */
-  correct: (message: string, live?: boolean) => void;
-  /** These files must leave with the form. */
-  giveUp: (files: File[]) => void;
-}
-
 /** Sends the files of one field as soon as they are chosen, and keeps their rows. Loaded when there is one to send. */
 export class Sending {
-  #host: SocleFileUpload;
+  #host: UploadHost;
   #page: SendingPage;
   #uploads: UploadController;
   #rows: SendingRows;
@@ -30,7 +22,7 @@ export class Sending {
   #faults = '';
   #waiting: (() => void)[] = [];
 
-  constructor(host: SocleFileUpload, page: SendingPage) {
+  constructor(host: UploadHost, page: SendingPage) {
     this.#host = host;
     this.#page = page;
     this.#rows = new SendingRows(host);

@@ -3,15 +3,15 @@ import {createWriteStream} from 'node:fs';
 import {mkdir, rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pipeline} from 'node:stream/promises';
-import type {Configuration} from '../../configuration/configuration.js';
 import {asStorageFault} from './fault.js';
 import {openBucket, type Bucket} from './s3/bucket.js';
 import {checkBucket} from './s3/check.js';
 import {removeFile, writtenBefore} from './s3/keys.js';
+import type {S3Settings} from './s3/settings.js';
 import {openTransfers} from './s3/transfers.js';
 import type {FileStorage} from './storage.js';
 
-export type S3Settings = NonNullable<Configuration['s3']>;
+export type {S3Settings} from './s3/settings.js';
 
 /**
  * Files in a bucket that holds nothing else. What is on its way to or from it passes through `localFolder`, which only our

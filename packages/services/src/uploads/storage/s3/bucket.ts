@@ -1,8 +1,8 @@
 import type {S3, S3ClientConfig} from '@aws-sdk/client-s3';
 import {open} from 'node:fs/promises';
 import type {Readable} from 'node:stream';
-import type {S3Settings} from '../s3.js';
 import {blamingS3, isAbsent} from './fault.js';
+import type {S3Settings} from './settings.js';
 
 /** What one part of a bucket's work needs of S3. */
 export interface Bucket {

@@ -1,8 +1,8 @@
 import {randomUUID} from 'node:crypto';
 import {ConfigurationError} from '../../../configuration/checks.js';
-import type {S3Settings} from '../s3.js';
 import type {Bucket} from './bucket.js';
 import {isOfS3} from './fault.js';
+import type {S3Settings} from './settings.js';
 
 /**
  * Tries what files will need of the bucket, so that whoever starts the server learns at once what is wrong.

@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {S3Settings} from '../s3.js';
+import type {S3Settings} from './settings.js';
 
 /** Of s3rver, which has no types, what we use. */
 interface S3rver {
