@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {circlesIn} from './layers/circles.js';
 import {missingFrom} from './layers/completeness.js';
 import {readSource} from './layers/imports.js';
 import {faultsOf} from './layers/rules.js';
@@ -101,6 +102,53 @@ test('define.ts, templates and stories keep to their part', () => {
   refuses('packages/elements/src/form/form.template.ts', `import '../field/field.js';`, /never a class/);
   refuses('packages/elements/src/form/form.stories.ts', `import './define.js';`, /never a class nor define/);
   refuses('packages/elements/src/field/field.css', `@import '../form/form.css';`, /only elements\.css/);
+});
+
+test('an interface that extends makes no class of a template', () => {
+  const content = 'interface FormContent extends FieldContent {}';
+  accepts(
+    'packages/elements/src/form/form.template.ts',
+    `import {field, type FieldContent} from '../field/field.template.js'; ${content}`,
+  );
+  refuses(
+    'packages/elements/src/form/parts.ts',
+    `import '../field/rows.js'; const A = class extends ReactiveElement {};`,
+    /never imports another/,
+  );
+});
+
+test('a circle of imports is refused, types included, and told by its shortest way', () => {
+  const circles = (files: Record<string, string>) =>
+    circlesIn(Object.entries(files).map(([path, text]) => readSource(`packages/core/src/${path}.ts`, text)));
+  const line = `types go to a contract.ts that imports none of them`;
+
+  const knot = {
+    'pay/face': `\nimport {a} from './a.js';\nexport type Order = object;`,
+    'pay/a': `import {b} from './b.js';`,
+    'pay/b': `import {rate} from '../rate.js';\nimport type {Order} from './face.js';`,
+    rate: `export type {Order} from './pay/a.js';`,
+    outside: `import './pay/face.js'; import './nowhere.js'; import 'pay';`,
+  };
+  assert.deepEqual(circles(knot), [
+    {
+      path: 'packages/core/src/pay/a.ts',
+      line: 1,
+      message: `circle of imports: pay/a.ts → pay/b.ts → rate.ts → pay/a.ts; ${line}`,
+    },
+  ]);
+  assert.equal(
+    circles({...knot, 'pay/b': `import type {Order} from './face.js';`})[0].message,
+    `circle of imports: a.ts → b.ts → face.ts → a.ts; ${line}`,
+  );
+  assert.equal(
+    circles({...knot, 'pay/a': `import './b.js'; let order: import('./face.js').Order;`})[0].message,
+    `circle of imports: a.ts → face.ts → a.ts; ${line}`,
+  );
+  assert.deepEqual(circles({...knot, 'pay/b': ''}), []);
+  assert.deepEqual(
+    circles({one: `import './two.js';`, two: `import './one.js';`, self: `import './self.js';`}).map(({path}) => path),
+    ['packages/core/src/one.ts', 'packages/core/src/self.ts'],
+  );
 });
 
 test('an element or a style sheet left out of the lists is named', () => {

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
+import {circlesIn, knotsIn} from './layers/circles.js';
 import {missingFrom} from './layers/completeness.js';
 import {readSource, type Source} from './layers/imports.js';
 import {faultsOf, type Declared, type Fault} from './layers/rules.js';
@@ -9,14 +10,20 @@ interface Manifest {
   devDependencies?: Record<string, string>;
 }
 
+/** TEMPORARY, until issue 12 has undone them: their circles of imports are counted and not refused. */
+const circlesAllowedIn = ['packages/demarche/', 'packages/rgaa/'];
+
 /** Everything in the packages of `root` that goes against the layers of the project. */
-export function checkLayers(root: string): {faults: Fault[]; files: number; imports: number} {
+export function checkLayers(root: string): {faults: Fault[]; files: number; imports: number; allowed: string[][]} {
   const sources = sourcesOf(root);
   const faults = sources.flatMap(source => faultsOf(source, declaredBy(root, source.path)));
+  const isAllowed = ({path}: Source) => circlesAllowedIn.some(folder => path.startsWith(folder));
+  const circles = circlesIn(sources.filter(source => !isAllowed(source)));
   return {
-    faults: [...faults, ...missingFrom(sources)],
+    faults: [...faults, ...missingFrom(sources), ...circles],
     files: sources.length,
     imports: sources.reduce((sum, {imports}) => sum + imports.length, 0),
+    allowed: knotsIn(sources.filter(isAllowed)),
   };
 }
 
@@ -57,8 +64,12 @@ function declaredBy(root: string, path: string): Declared {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const {faults, files, imports} = checkLayers(process.cwd());
+  const {faults, files, imports, allowed} = checkLayers(process.cwd());
   for (const {path, line, message} of faults) console.error(`${path}:${line}  ${message}`);
   console.log(`${imports} imports of ${files} files checked, ${faults.length} against the layers`);
+  if (allowed.length > 0)
+    console.log(
+      `${allowed.length} circles of imports (${allowed.flat().length} files) still allowed in ${circlesAllowedIn.join(', ')}`,
+    );
   process.exitCode = faults.length > 0 ? 1 : 0;
 }

@@ -60,7 +60,10 @@ for (const scripts of [true, false]) {
 
       await seen(/^Étape 3 sur 7\s: Votre quotient familial – /);
       await page.getByText('730', {exact: true}).waitFor();
-      assert.match(await page.locator('socle-data-source').innerText(), /Fourni par la CAF le (?:1er|\d{1,2}) \S+ \d{4}/);
+      assert.match(
+        await page.locator('socle-data-source').innerText(),
+        /Fourni par la CAF le (?:1er|\d{1,2}) \S+ \d{4}/,
+      );
       await goOn(page);
 
       await seen(/^Étape 4 sur 7\s: Vos justificatifs – /);

@@ -34,13 +34,18 @@ function scriptSource(path: string, text: string): Source {
   const visit = (node: ts.Node): void => {
     const found = importOf(node);
     if (found) source.imports.push({...found, line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1});
-    if (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ExtendsKeyword)
-      source.bases.push(...node.types.map(type => type.expression.getText(file)));
+    // An interface extends too, but is no class: nothing of it runs.
+    if (ts.isClassLike(node)) source.bases.push(...basesOf(node).map(base => base.getText(file)));
     ts.forEachChild(node, visit);
   };
   visit(file);
   return source;
 }
+
+const basesOf = ({heritageClauses}: ts.ClassLikeDeclaration) =>
+  [...(heritageClauses ?? [])]
+    .filter(({token}) => token === ts.SyntaxKind.ExtendsKeyword)
+    .flatMap(({types}) => types.map(({expression}) => expression));
 
 function importOf(node: ts.Node): Omit<Import, 'line'> | undefined {
   if (ts.isImportDeclaration(node))
