@@ -1,6 +1,6 @@
 import type {Demarche, Item} from '@socle/demarche/description';
-import {easyDemarche} from '@socle/demarche/easy-version';
-import {usual, type Words} from '@socle/demarche/words';
+import {easyDemarche} from '@socle/demarche/description/easy-version';
+import {usual, type Words} from '@socle/demarche/words/usual';
 import {easy} from '@socle/demarche/words/easy';
 import {identityOutcomes} from '@socle/elements/identity/template';
 import {paymentTitle} from '@socle/elements/payment/template';

@@ -12,15 +12,16 @@ import {pace} from '@socle/services/pace';
 import {payfip, payments} from '@socle/services/payment';
 import {apiParticulier} from '@socle/services/quotient';
 import {sessions} from '@socle/services/sessions';
-import {demarcheApp} from './app.js';
-import {checkDemarche, type Demarche, type Territory} from './description.js';
-import {openUploads} from './receiving.js';
+import {demarcheApp} from './routes/app.js';
+import type {Demarche, Territory} from './description/contract.js';
+import {checkDemarche} from './checks/check-demarche.js';
+import {openUploads} from './routes/receiving.js';
 import {acknowledgePayment} from './routes/acknowledge.js';
-import {typeset} from './typeset.js';
-import {easyDemarche, easyTerritory} from './easy-version.js';
+import {typeset} from './words/typeset.js';
+import {easyDemarche, easyTerritory} from './description/easy-version.js';
 import {easy} from './words/easy.js';
-import {usual} from './words.js';
-import type {Bricks, Site, Sites} from './visit.js';
+import {usual} from './words/usual.js';
+import type {Bricks, Site, Sites} from './routes/visit.js';
 
 /** What a territory gives to have its démarche served. */
 export interface Opening {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {checkDemarche} from '@socle/demarche/description';
-import {easyDemarche, easyTerritory} from '@socle/demarche/easy-version';
+import {easyDemarche, easyTerritory} from '@socle/demarche/description/easy-version';
 import {easy as easyWords} from '@socle/demarche/words/easy';
 import {cantine} from './cantine.js';
 import {territory} from './territory.js';

@@ -4,10 +4,10 @@ import {alert} from '@socle/elements/alert/template';
 import {draft} from '@socle/elements/draft/template';
 import {session} from '@socle/elements/session/template';
 import {html, nothing} from 'lit';
-import {newPageName} from '../origin.js';
-import {pathOf} from '../progress.js';
-import type {Visit} from '../visit.js';
-import type {Words} from '../words.js';
+import {newPageName} from '../routes/origin.js';
+import {pathOf} from '../answers/progress.js';
+import type {Visit} from '../routes/visit.js';
+import type {Words} from '../words/usual.js';
 import type {StepView} from './step.js';
 
 /** Twenty hours: from there on, a limit of time needs no warning on the page (RGAA 13.1.4). */

@@ -1,6 +1,6 @@
 import {html} from 'lit';
-import {nameOf} from '../text-version.js';
-import type {Visit} from '../visit.js';
+import {nameOf} from '../routes/chosen-version.js';
+import type {Visit} from '../routes/visit.js';
 import {page} from './layout.js';
 import {notFoundPage} from './messages.js';
 import {crumbs} from './step.js';

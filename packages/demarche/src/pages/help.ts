@@ -2,7 +2,7 @@ import {formatDate} from '@socle/core/formats';
 import {icon} from '@socle/elements/icons';
 import type {Draft} from '@socle/services/drafts';
 import {html} from 'lit';
-import type {Site} from '../visit.js';
+import type {Site} from '../routes/visit.js';
 import {paragraphs} from './layout.js';
 
 /** Who can help, on every page of the démarche. */

@@ -3,8 +3,8 @@ import {alert} from '@socle/elements/alert/template';
 import {identity, identityConnected} from '@socle/elements/identity/template';
 import type {Draft} from '@socle/services/drafts';
 import {html, nothing} from 'lit';
-import type {Visit} from '../visit.js';
-import type {Words} from '../words.js';
+import type {Visit} from '../routes/visit.js';
+import type {Words} from '../words/usual.js';
 import {help} from './help.js';
 import {list, page, paragraphs} from './layout.js';
 

@@ -7,7 +7,7 @@ import {skipLinks} from '@socle/elements/skip-links/template';
 import type {ErrorItem} from '@socle/elements/error-summary/template';
 import {renderPage} from '@socle/services/render';
 import {html, nothing} from 'lit';
-import type {Visit} from '../visit.js';
+import type {Visit} from '../routes/visit.js';
 import {EASY_READ, versionChoice, versionNote} from './version-choice.js';
 
 /** What one page says; the furniture around it is the same everywhere. */

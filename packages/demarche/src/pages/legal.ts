@@ -1,6 +1,6 @@
 import {formatDate} from '@socle/core/formats';
 import {html} from 'lit';
-import type {Visit} from '../visit.js';
+import type {Visit} from '../routes/visit.js';
 import {list, page, paragraphs} from './layout.js';
 import {crumbs} from './step.js';
 

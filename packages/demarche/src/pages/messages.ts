@@ -5,7 +5,7 @@ import {form} from '@socle/elements/form/template';
 import {identityOutcomes, type IdentityOutcome} from '@socle/elements/identity/template';
 import type {Draft} from '@socle/services/drafts';
 import {html, nothing} from 'lit';
-import type {Visit} from '../visit.js';
+import type {Visit} from '../routes/visit.js';
 import {help} from './help.js';
 import {begin} from './home.js';
 import {page} from './layout.js';

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import {nameOf} from '../text-version.js';
-import type {Visit} from '../visit.js';
+import {nameOf} from '../routes/chosen-version.js';
+import type {Visit} from '../routes/visit.js';
 
 /** Where the choice of a version is explained, and offered again. */
 export const EASY_READ = '/facile-a-lire';

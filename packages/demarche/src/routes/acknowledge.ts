@@ -1,8 +1,8 @@
 import type {Payment} from '@socle/services/payment';
-import {textOf} from '../answers.js';
-import {paymentMail} from '../mails.js';
+import {textOf} from '../answers/answers.js';
+import {paymentMail} from '../pages/mails.js';
 import type {Promised} from '../pages/receipt.js';
-import {followLink, type Bricks, type Sites} from '../visit.js';
+import {followLink, type Bricks, type Sites} from './visit.js';
 
 /** Sends the acknowledgement of a payment, whether the usager came back or not (CRPA L112-11). */
 export async function acknowledgePayment(sites: Sites, bricks: Bricks, payment: Payment): Promise<void> {

@@ -1,4 +1,4 @@
-import type {Visit} from '../visit.js';
+import type {Visit} from './visit.js';
 
 /** GET /adresses: suggestions for the person who fills in a form. Those without a session share one allowance. */
 export async function suggestAddresses({request, session, bricks}: Visit): Promise<Response> {

@@ -1,10 +1,10 @@
 import {DraftConflictError, DraftGoneError, standingOf, type Draft} from '@socle/services/drafts';
 import {FormError, readForm} from '@socle/services/uploads';
-import {answersFrom, type Entries} from '../answers.js';
-import type {Step} from '../description.js';
-import {differs, originFrom, type PageOrigin} from '../origin.js';
-import {json, problem} from '../problem.js';
-import {currentDraft, type Visit} from '../visit.js';
+import {answersFrom, type Entries} from '../answers/answers.js';
+import type {Step} from '../description/contract.js';
+import {differs, originFrom, type PageOrigin} from './origin.js';
+import {json, problem} from './problem.js';
+import {currentDraft, type Visit} from './visit.js';
 import {keepKinds} from './uploads.js';
 
 /** How many times a saving gives way to another one of the same draft, on other questions. */

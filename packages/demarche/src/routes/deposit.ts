@@ -3,18 +3,19 @@ import {checkKey} from '@socle/services/links';
 import {readForm, type StoredFile} from '@socle/services/uploads';
 import type {Dossier} from '@socle/services/dossiers';
 import {DraftConflictError, type Draft} from '@socle/services/drafts';
-import {textOf} from '../answers.js';
-import {applying, filesOf, leftAside} from '../applicable.js';
-import {REVIEW, type Demarche} from '../description.js';
-import {amountOf} from '../fee.js';
-import {receiptMail} from '../mails.js';
-import {originFrom} from '../origin.js';
+import {textOf} from '../answers/answers.js';
+import {applying, filesOf, leftAside} from '../answers/applicable.js';
+import type {Demarche} from '../description/contract.js';
+import {REVIEW} from '../description/pages.js';
+import {amountOf} from '../fees/fee.js';
+import {receiptMail} from '../pages/mails.js';
+import {originFrom} from './origin.js';
 import {messagePage, nothingOpenPage} from '../pages/messages.js';
 import {receiptPage, type Promised} from '../pages/receipt.js';
 import {reviewPage} from '../pages/review.js';
-import {firstUnfinished, pathOf, resumePath} from '../progress.js';
-import {outcomeOf, usedSources} from '../sources.js';
-import {currentDossier, currentDraft, followLink, remember, rememberAnew, seeOther, type Visit} from '../visit.js';
+import {firstUnfinished, pathOf, resumePath} from '../answers/progress.js';
+import {outcomeOf, usedSources} from '../sources/sources.js';
+import {currentDossier, currentDraft, followLink, remember, rememberAnew, seeOther, type Visit} from './visit.js';
 
 /** GET /demarche/verification */
 export async function showReview(visit: Visit): Promise<Response> {

@@ -3,10 +3,10 @@ import type {Answers, Draft} from '@socle/services/drafts';
 import {readForm} from '@socle/services/uploads';
 import {homePage} from '../pages/home.js';
 import {deletePage, nothingOpenPage, savedPage} from '../pages/messages.js';
-import {hasText, textOf} from '../answers.js';
-import {firstPath, resumePath} from '../progress.js';
-import {currentDossier, currentDraft, followLink, remember, seeOther, type Visit} from '../visit.js';
-import {draftMail} from '../mails.js';
+import {hasText, textOf} from '../answers/answers.js';
+import {firstPath, resumePath} from '../answers/progress.js';
+import {currentDossier, currentDraft, followLink, remember, seeOther, type Visit} from './visit.js';
+import {draftMail} from '../pages/mails.js';
 
 /** GET / */
 export async function home(visit: Visit): Promise<Response> {

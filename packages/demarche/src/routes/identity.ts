@@ -2,9 +2,9 @@ import {randomUUID} from 'node:crypto';
 import type {Draft} from '@socle/services/drafts';
 import type {IdentityOutcome} from '@socle/services/identity';
 import {identityOutcomePage} from '../pages/messages.js';
-import {firstPath, pathOf} from '../progress.js';
-import {sourceItems} from '../sources.js';
-import {currentDraft, remember, rememberAnew, seeOther, type Visit} from '../visit.js';
+import {firstPath, pathOf} from '../answers/progress.js';
+import {sourceItems} from '../sources/sources.js';
+import {currentDraft, remember, rememberAnew, seeOther, type Visit} from './visit.js';
 import {prefilled} from './drafting.js';
 
 /** GET /identite/connexion: leaves for FranceConnect, to come back to the step named by `retour`, or to the first one. */

@@ -1,5 +1,5 @@
-import {json, problem} from '../problem.js';
-import type {Visit} from '../visit.js';
+import {json, problem} from './problem.js';
+import type {Visit} from './visit.js';
 
 /** POST /session/prolonger: a whole life more, because somebody asked for it (RGAA 13.1.4). */
 export async function keepAlive(visit: Visit): Promise<Response> {

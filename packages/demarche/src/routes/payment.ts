@@ -1,13 +1,13 @@
 import {readForm} from '@socle/services/uploads';
 import type {Dossier} from '@socle/services/dossiers';
 import type {Payment} from '@socle/services/payment';
-import {textOf} from '../answers.js';
-import {PAYMENT} from '../description.js';
+import {textOf} from '../answers/answers.js';
+import {PAYMENT} from '../description/pages.js';
 import {nothingOpenPage} from '../pages/messages.js';
 import {paymentPage, strangerPaymentPage} from '../pages/payment.js';
-import {isSettled, paymentContent} from '../paying.js';
-import {pathOf} from '../progress.js';
-import {currentDossier, currentDraft, followLink, seeOther, type Visit} from '../visit.js';
+import {isSettled, paymentContent} from '../pages/payment-content.js';
+import {pathOf} from '../answers/progress.js';
+import {currentDossier, currentDraft, followLink, seeOther, type Visit} from './visit.js';
 import {showReview} from './deposit.js';
 
 /** GET /demarche/paiement: what the server itself knows of the payment, asked again while it is open. */

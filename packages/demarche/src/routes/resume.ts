@@ -2,10 +2,10 @@ import {fieldId} from '@socle/core/field-id';
 import {judgeText} from '@socle/core/rules';
 import {canonicalNumber} from '@socle/services/drafts';
 import {readForm} from '@socle/services/uploads';
-import {textOf} from '../answers.js';
-import {draftMail, linkMail, type Mail} from '../mails.js';
+import {textOf} from '../answers/answers.js';
+import {draftMail, linkMail, type Mail} from '../pages/mails.js';
 import {linkAskedPage, resumePage} from '../pages/resume.js';
-import {currentDraft, followLink, seeOther, type Visit} from '../visit.js';
+import {currentDraft, followLink, seeOther, type Visit} from './visit.js';
 
 /** GET /reprendre: a draft that is open here, or a link to be sent again. */
 export async function askForLink(visit: Visit): Promise<Response> {

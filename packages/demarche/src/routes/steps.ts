@@ -2,21 +2,22 @@ import {fieldId} from '@socle/core/field-id';
 import {DraftConflictError, DraftGoneError, standingOf, type Draft} from '@socle/services/drafts';
 import {refusedAnswers, wantsProblem} from '@socle/services/problem';
 import {readForm, type ReceivedForm} from '@socle/services/uploads';
-import {answersFrom, hasText, rowsOf} from '../answers.js';
-import {applying, isStepOf} from '../applicable.js';
-import {REVIEW, type RepeatItem, type Step} from '../description.js';
-import {documentsOf} from '../documents.js';
-import {inPageOrder, judgeStep} from '../judge.js';
-import {differs, originFrom} from '../origin.js';
+import {answersFrom, hasText, rowsOf} from '../answers/answers.js';
+import {applying, isStepOf} from '../answers/applicable.js';
+import type {RepeatItem, Step} from '../description/contract.js';
+import {REVIEW} from '../description/pages.js';
+import {documentsOf} from '../questions/documents/documents.js';
+import {inPageOrder, judgeStep} from '../answers/judge.js';
+import {differs, originFrom} from './origin.js';
 import {heldAnswersPage} from '../pages/resume.js';
 import {nothingOpenPage} from '../pages/messages.js';
 import {stepPage, type StepView} from '../pages/step.js';
-import {problem} from '../problem.js';
-import {pathOf} from '../progress.js';
-import {chooseVersion} from '../text-version.js';
-import {currentDossier, currentDraft, keepDraft, seeOther, type Visit} from '../visit.js';
+import {problem} from './problem.js';
+import {pathOf} from '../answers/progress.js';
+import {chooseVersion} from './chosen-version.js';
+import {currentDossier, currentDraft, keepDraft, seeOther, type Visit} from './visit.js';
 import {keepKinds, reuseFile} from './uploads.js';
-import {pathAfter, pathAround, skippedNotice} from '../ways.js';
+import {pathAfter, pathAround, skippedNotice} from './ways.js';
 
 /** GET /demarche/{étape} */
 export async function showStep(visit: Visit, step: Step): Promise<Response> {

@@ -1,6 +1,6 @@
 import {nothingOpenPage, notFoundPage} from '../pages/messages.js';
 import {tasksPage} from '../pages/tasks.js';
-import {currentDossier, currentDraft, seeOther, type Visit} from '../visit.js';
+import {currentDossier, currentDraft, seeOther, type Visit} from './visit.js';
 
 /** GET /demarche/taches: of a démarche in the mode « tasks » only. */
 export async function showTasks(visit: Visit): Promise<Response> {

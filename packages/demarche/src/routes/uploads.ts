@@ -1,10 +1,10 @@
 import type {Draft} from '@socle/services/drafts';
 import type {Refusal} from '@socle/services/uploads';
-import type {Entries} from '../answers.js';
-import type {Step} from '../description.js';
-import {allDocuments, documentsOf, kindName, TRANSFERS} from '../documents.js';
-import {problem} from '../problem.js';
-import {currentDossier, currentDraft, type Visit} from '../visit.js';
+import type {Entries} from '../answers/answers.js';
+import type {Step} from '../description/contract.js';
+import {allDocuments, documentsOf, kindName, TRANSFERS} from '../questions/documents/documents.js';
+import {problem} from './problem.js';
+import {currentDossier, currentDraft, type Visit} from './visit.js';
 
 /** GET /depots/{id}: a document found sound, to the person who sent it and to nobody else. `?apercu` shows it in the browser. */
 export async function openUpload(visit: Visit, id: string): Promise<Response> {

@@ -1,4 +1,4 @@
-import type {Words} from '../words.js';
+import type {Words} from './usual.js';
 import {easyHeld, easyResume, easySaving, easySession} from './easy-resume.js';
 import {easySteps} from './steps.js';
 

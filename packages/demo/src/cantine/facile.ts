@@ -1,4 +1,4 @@
-import {same, type EasyTerritoryTexts, type EasyTexts} from '@socle/demarche/easy-texts';
+import {same, type EasyTerritoryTexts, type EasyTexts} from '@socle/demarche/description';
 import {agreements} from './facile/accords.js';
 import {child} from './facile/enfants.js';
 import {identity} from './facile/identite.js';

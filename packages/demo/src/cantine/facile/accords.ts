@@ -1,4 +1,4 @@
-import {same, type EasyStep} from '@socle/demarche/easy-texts';
+import {same, type EasyStep} from '@socle/demarche/description';
 
 /** Page 5: what is done with the answers, photographs, and the promise. */
 export const agreements: EasyStep = {

@@ -1,4 +1,4 @@
-import {same, type EasyStep} from '@socle/demarche/easy-texts';
+import {same, type EasyStep} from '@socle/demarche/description';
 
 /** Page 1: who asks. */
 export const identity: EasyStep = {

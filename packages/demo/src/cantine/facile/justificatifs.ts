@@ -1,4 +1,4 @@
-import {same, type EasyStep} from '@socle/demarche/easy-texts';
+import {same, type EasyStep} from '@socle/demarche/description';
 
 /** Page 3: the quotient familial, a hard word that the usager meets on papers: explained rather than replaced. */
 export const quotient: EasyStep = {
